@@ -1,0 +1,71 @@
+"""What carries a fact: its passages, quoted as the site may publish them, with a little context.
+
+Input: a fact and the place where it is shown. Output: its `EvidenceView` list. Of a source whose
+text may not be shown at all (`show: link`) no word leaves this module, only line numbers.
+"""
+
+from typing import Final
+
+from generator.compose.layout import Layout
+from generator.compose.place import Place
+from generator.model.anchored import Passage
+from generator.model.facts import Fact
+from generator.model.fields import FactId, Show
+from generator.views import EvidenceView
+
+CONTEXT: Final = 80
+"""How many code points of context stand on each side of a quotation."""
+
+EXCERPT_CONTEXT: Final = 60
+"""The same, where only excerpts of the text may be published."""
+
+
+def evidence(fact: Fact, place: Place) -> tuple[EvidenceView, ...]:
+    """Return the passages of a fact, in the order of its evidence."""
+    return tuple(_view(fact.id, passage, place) for passage in place.index.passages(fact))
+
+
+def _view(fact: FactId, passage: Passage, place: Place) -> EvidenceView:
+    source = place.index.sources[passage.source]
+    layout = place.index.layouts[passage.source]
+    withheld = source.record.show is Show.LINK
+    before, after = (0, 0) if withheld else _context(passage, layout, source.record.show)
+    quote = () if withheld else _quote(passage, layout)
+    first, last = _paragraph_edges(passage, layout)
+    start, end = passage.start - before, passage.end + after
+    return EvidenceView(
+        number=passage.number,
+        quote=quote,
+        before=layout.raw[start : passage.start],
+        after=layout.raw[passage.end : end],
+        cut_before=not withheld and first < start,
+        cut_after=not withheld and end < last,
+        withheld=withheld,
+        place=place.lines(*layout.line_range(passage.start, passage.end)),
+        source=place.source(source),
+        href=place.passage(fact, passage),
+        language=source.language,
+        direction=layout.direction,
+    )
+
+
+def _context(passage: Passage, layout: Layout, show: Show) -> tuple[int, int]:
+    """Return how many code points of context to show before and after a passage."""
+    most = CONTEXT if show is Show.FULL else EXCERPT_CONTEXT
+    first, last = _paragraph_edges(passage, layout)
+    start = layout.reach_back(first, passage.start, most)
+    end = layout.reach_on(passage.end, last, most)
+    return passage.start - start, end - passage.end
+
+
+def _quote(passage: Passage, layout: Layout) -> tuple[str, ...]:
+    pieces = layout.pieces(passage.start, passage.end)
+    return tuple(layout.raw[start:end] for _, (start, end) in pieces)
+
+
+def _paragraph_edges(passage: Passage, layout: Layout) -> tuple[int, int]:
+    """Return where the first paragraph of a passage begins and where its last one ends."""
+    touched = [paragraph for paragraph, _ in layout.pieces(passage.start, passage.end)]
+    if not touched:
+        return passage.start, passage.end
+    return min(touched[0][0], passage.start), max(touched[-1][1], passage.end)

@@ -1,0 +1,109 @@
+"""The frame of every page: its address, its titles, its navigation, and the site around it.
+
+Input: the site, the sheet and the page's path. Output: the fields that all pages share, with links
+relative to the page (RFC 3986, 4.2). It must not know what stands on a page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypedDict
+from urllib.parse import quote
+
+from generator.compose import place as pages
+from generator.compose.wording import Direction, Wording
+from generator.model.project import Sheet, Site
+from generator.views import LinkView, NavView, SiteIdentity
+
+
+class FrameFields(TypedDict):
+    """The fields of `PageView`."""
+
+    path: str
+    root: str
+    language: str
+    direction: Direction
+    title: str
+    heading: str
+    description: str
+    canonical: str | None
+    site: SiteIdentity
+    sheet: LinkView | None
+    navigation: tuple[NavView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What the pages of a sheet have in common; `alone`: the sheet is the whole site."""
+
+    site: Site
+    sheet: Sheet
+    words: Wording
+    alone: bool
+
+    def fields(self, page: str, heading: str, description: str | None = None) -> FrameFields:
+        """Return the frame of the page at `page` in the sheet's folder."""
+        title = self.sheet.record.title
+        folder = "" if self.sheet.path.as_posix() == "." else f"{self.sheet.path.as_posix()}/"
+        up = "../" * page.count("/")
+        around = () if self.alone and heading != title else (self.site.title,)
+        fields = site_fields(self.site, self.words, folder + page, (heading, title, *around))
+        fields["description"] = description or f"{heading}: {self.sheet.record.standfirst}"
+        fields["sheet"] = LinkView(href=up + pages.OVERVIEW, label=title)
+        fields["navigation"] = tuple(
+            NavView(label=label, href=up + target, current=target == page)
+            for target, label in page_names(self.words).items()
+        )
+        return fields
+
+
+def page_names(words: Wording) -> dict[str, str]:
+    """Return the pages of a sheet in order, by their paths, with their names in words."""
+    return {
+        pages.OVERVIEW: words.gettext("Overview"),
+        pages.TIMELINE: words.gettext("Timeline"),
+        pages.FIGURES: words.gettext("Key figures"),
+        pages.CLAIMS: words.gettext("Claims"),
+        pages.SOURCES: words.gettext("Sources"),
+        pages.METHOD: words.gettext("Method"),
+    }
+
+
+def site_fields(site: Site, words: Wording, path: str, names: Sequence[str]) -> FrameFields:
+    """Return the frame of a page of the site; `names` lead from the page out to the site."""
+    root = "../" * path.count("/")
+    return FrameFields(
+        path=path,
+        root=root,
+        language=words.language,
+        direction=words.direction,
+        title=" \u2013 ".join(dict.fromkeys(names)),
+        heading=names[0],
+        description=site.description or names[0],
+        canonical=_canonical(site, path),
+        site=site_identity(site, root),
+        sheet=None,
+        navigation=(),
+    )
+
+
+def site_identity(site: Site, root: str) -> SiteIdentity:
+    """Return what the site says of itself on a page from which `root` leads to its root."""
+    contact = site.contact
+    return SiteIdentity(
+        title=site.title,
+        home=f"{root}index.html",
+        description=site.description,
+        editor=site.editor,
+        contact=None
+        if contact is None
+        else LinkView(href=contact, label=contact.removeprefix("mailto:")),
+        licence=site.licence,
+    )
+
+
+def _canonical(site: Site, path: str) -> str | None:
+    """Return the absolute address of a page; a folder's own page is named by the folder."""
+    if site.url is None or site.url.lower().startswith("mailto:"):
+        return None
+    base = site.url.split("?")[0].split("#")[0].rstrip("/")
+    return f"{base}/{quote(path.removesuffix('index.html'))}"

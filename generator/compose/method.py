@@ -1,0 +1,96 @@
+"""How the facts are proven: the words of the method page.
+
+Input: the words of the page. Output: paragraphs, and the meaning of each term that facts carry.
+It says only what the program does.
+"""
+
+from generator.compose import labels
+from generator.compose.attribution import basis_sentence
+from generator.compose.wording import Wording
+from generator.model.fields import Basis, Speech, Verification
+from generator.views import TermMeaning
+
+
+def introduction(words: Wording) -> tuple[str, ...]:
+    """Return what proof means here, in paragraphs."""
+    return (
+        words.gettext(
+            "Every fact on these pages rests on a passage of a source. Editors wrote down the fact"
+            " and quoted the passage; a program looked the passage up in the text as it was"
+            " received. Had one quotation not been found, or been found twice without saying which"
+            " is meant, these pages would not have been made."
+        ),
+        words.gettext(
+            "What is proven is that the source says it, not that it is so. Whether something is so"
+            " is a finding of the editors, and it is shown apart, as their own."
+        ),
+    )
+
+
+def folding(words: Wording) -> tuple[str, ...]:
+    """Return how a quotation is compared with the text, in paragraphs."""
+    return (
+        words.gettext(
+            "Quotations are compared with the text letter by letter. Only differences that readers"
+            " do not see as different words are looked past: how accented letters are stored, runs"
+            " of spaces and line breaks, the shapes of quotation marks and dashes, three dots and"
+            " the ellipsis, soft hyphens and other invisible characters."
+        ),
+        words.gettext(
+            "Capital and small letters are kept apart, and nothing is guessed: a passage that is"
+            " only similar does not count. Passages are shown in the source's own characters."
+        ),
+    )
+
+
+def terms(words: Wording) -> tuple[TermMeaning, ...]:
+    """Return the words that facts carry, with their meaning."""
+    return (*_basis_terms(words), *_speech_terms(words), *_finding_terms(words))
+
+
+def _basis_terms(words: Wording) -> tuple[TermMeaning, ...]:
+    return tuple(
+        TermMeaning(term=labels.basis(basis, words).label, meaning=basis_sentence(basis, words))
+        for basis in Basis
+    )
+
+
+def _speech_terms(words: Wording) -> tuple[TermMeaning, ...]:
+    meanings = {
+        Speech.DIRECT: words.gettext(
+            "The source gives the speaker's own words in quotation marks."
+        ),
+        Speech.INDIRECT: words.gettext("The source renders in its own words what a speaker said."),
+        Speech.NARRATED: words.gettext("The source says it without naming a speaker."),
+    }
+    return tuple(
+        TermMeaning(term=labels.speech(speech, words).label, meaning=meanings[speech])
+        for speech in Speech
+    )
+
+
+def _finding_terms(words: Wording) -> tuple[TermMeaning, ...]:
+    not_checked = labels.verification(Verification.NOT_CHECKED, words).label
+    return (
+        TermMeaning(
+            term=words.gettext("hedged"),
+            meaning=words.gettext(
+                'The source itself is careful, with a word such as "reportedly". The word is'
+                " shown as written."
+            ),
+        ),
+        TermMeaning(
+            term=not_checked,
+            meaning=words.gettext(
+                "The editors have not looked further than the source. Where they have, it says"
+                " confirmed, disputed or false."
+            ),
+        ),
+        TermMeaning(
+            term=words.gettext("unknown"),
+            meaning=words.gettext(
+                "The sources do not say. Open questions are listed on the overview; a date or a"
+                " field that is not stated is called so."
+            ),
+        ),
+    )

@@ -1,0 +1,134 @@
+"""A page under composition: the sheet's index, its words, and the links that lead from the page.
+
+Input: ids of facts and sources. Output: links relative to the page (RFC 3986, 4.2). Ids are slugs,
+so that no link needs escaping. It must not decide what a page shows.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from generator.compose.index import Index
+from generator.compose.wording import Wording
+from generator.model.anchored import Passage
+from generator.model.fields import FactId
+from generator.model.sources import Source
+from generator.views import CitationView, FactLink, LinkView, RichText
+from generator.views.words import FactKind
+
+OVERVIEW: Final = "index.html"
+TIMELINE: Final = "timeline.html"
+FIGURES: Final = "figures.html"
+CLAIMS: Final = "claims.html"
+SOURCES: Final = "sources.html"
+METHOD: Final = "method.html"
+
+PAGE_OF: Final[Mapping[FactKind, str]] = {
+    "event": TIMELINE,
+    "figure": FIGURES,
+    "claim": CLAIMS,
+    "entity": FIGURES,
+}
+"""The page on which the facts of a kind stand."""
+
+_CITED: Final = re.compile(r"@([a-z0-9-]+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What a link to a fact says of it, the same wherever it stands."""
+
+    kind: FactKind
+    kind_label: str
+    label: str
+    detail: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One page of a sheet; `page` is its path inside the sheet's folder."""
+
+    index: Index
+    words: Wording
+    cards: Mapping[FactId, Card]
+    page: str
+
+    def href(self, page: str, anchor: str = "") -> str:
+        """Return the link to a page of the sheet, or to an id on it; on the page itself, `#id`."""
+        fragment = f"#{anchor}" if anchor else ""
+        if fragment and page == self.page:
+            return fragment
+        return "../" * self.page.count("/") + page + fragment
+
+    def fact_href(self, fact: FactId) -> str:
+        """Return the permanent link to a fact of the sheet."""
+        return self.href(PAGE_OF[self.cards[fact].kind], fact)
+
+    def fact(self, fact: FactId) -> FactLink:
+        """Return a link to a fact of the sheet."""
+        card = self.cards[fact]
+        return FactLink(
+            href=self.fact_href(fact),
+            label=card.label,
+            kind=card.kind,
+            kind_label=card.kind_label,
+            detail=card.detail,
+        )
+
+    def facts(self, ids: Iterable[FactId | None]) -> tuple[FactLink, ...]:
+        """Return links to those of the facts that exist, each once, in their order."""
+        known = (fact for fact in dict.fromkeys(ids) if fact is not None and fact in self.cards)
+        return tuple(self.fact(fact) for fact in known)
+
+    def fact_or_none(self, fact: FactId | None) -> FactLink | None:
+        """Return a link to a fact, or None where none is named or it does not exist."""
+        return next(iter(self.facts([fact])), None)
+
+    def source(self, source: Source) -> LinkView:
+        """Return a link to the annotated page of a source."""
+        return LinkView(href=self.href(source_page(source)), label=source.record.title)
+
+    def passage(self, fact: FactId, passage: Passage) -> str:
+        """Return the link to a passage of a fact on the annotated page of its source."""
+        page = source_page(self.index.sources[passage.source])
+        return self.href(page, passage_anchor(fact, passage.number))
+
+    def rich(self, text: str) -> RichText:
+        """Return a Markdown text with what its citations lead to.
+
+        Every word after an @ that is the id of a fact gets an entry; Markdown decides which of
+        them are citations.
+        """
+        named = dict.fromkeys(FactId(name) for name in _CITED.findall(text))
+        return RichText(
+            source=text,
+            citations={name: self._citation(name) for name in named if name in self.cards},
+        )
+
+    def rich_or_none(self, text: str | None) -> RichText | None:
+        """Return a Markdown text with its citations, None where there is no text."""
+        return None if text is None else self.rich(text)
+
+    def lines(self, first: int, last: int) -> str:
+        """Return the place in a text in words: "line 3", "lines 3 to 5"."""
+        if first == last:
+            return self.words.gettext("line %(line)s") % {"line": self.words.number(first)}
+        return self.words.gettext("lines %(first)s to %(last)s") % {
+            "first": self.words.number(first),
+            "last": self.words.number(last),
+        }
+
+    def _citation(self, fact: FactId) -> CitationView:
+        card = self.cards[fact]
+        return CitationView(href=self.fact_href(fact), label=card.label, kind=card.kind)
+
+
+def source_page(source: Source) -> str:
+    """Return the path of a source's annotated page in the sheet's folder."""
+    return f"sources/{source.id}.html"
+
+
+def passage_anchor(fact: FactId, number: int) -> str:
+    """Return the id of a passage on the annotated page of its source."""
+    return f"q-{fact}-{number}"

@@ -1,0 +1,168 @@
+"""One sheet composed: all its pages, from the anchored content.
+
+Input: an anchored sheet, its site and the words of the interface. Output: a `SheetView`. This is
+the order of the pages and nothing else; each part is composed in a module of its own.
+"""
+
+from dataclasses import replace
+from gettext import NullTranslations
+from typing import Final
+
+from generator.compose import method
+from generator.compose import place as pages
+from generator.compose.axis import axis
+from generator.compose.cards import cards
+from generator.compose.claims import claim_view
+from generator.compose.counts import counts
+from generator.compose.figures import conflicts, figure_view
+from generator.compose.frame import Frame, page_names
+from generator.compose.index import Index, build_index
+from generator.compose.passages import annotated_text
+from generator.compose.people import entity_view
+from generator.compose.place import Place, source_page
+from generator.compose.rules import rules
+from generator.compose.sources import source_view
+from generator.compose.timeline import dated_and_undated, event_view, years
+from generator.compose.wording import wording
+from generator.model.anchored import AnchoredSheet
+from generator.model.facts import Figure
+from generator.model.project import Site
+from generator.views import (
+    ClaimsPage,
+    FiguresPage,
+    LinkView,
+    MethodPage,
+    OverviewPage,
+    SheetView,
+    SourcePage,
+    SourcesPage,
+    TimelinePage,
+    UnknownView,
+)
+
+LATEST: Final = 5
+"""How many events the overview shows."""
+
+LEADING: Final = 3
+"""How many figures it shows where the editor chose none."""
+
+
+def compose_sheet(
+    anchored: AnchoredSheet, site: Site, translations: NullTranslations, *, alone: bool
+) -> SheetView:
+    """Return all pages of a sheet; `alone` says that the sheet is the whole site.
+
+    The content has passed every check; where it has not, what is missing is left out.
+    """
+    words = wording(site.language, translations)
+    index = build_index(anchored)
+    frame = Frame(site=site, sheet=anchored.sheet, words=words, alone=alone)
+    place = Place(index=index, words=words, cards=cards(index, words), page=pages.OVERVIEW)
+    return SheetView(
+        overview=_overview(place, frame),
+        timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
+        figures=_figures(replace(place, page=pages.FIGURES), frame),
+        claims=_claims(replace(place, page=pages.CLAIMS), frame),
+        sources=_sources(replace(place, page=pages.SOURCES), frame),
+        method=_method(replace(place, page=pages.METHOD), frame),
+        source_pages=_source_pages(place, frame),
+    )
+
+
+def _overview(place: Place, frame: Frame) -> OverviewPage:
+    sheet = place.index.anchored.sheet
+    record = sheet.record
+    dated, undated = dated_and_undated(sheet.events)
+    return OverviewPage(
+        **frame.fields(place.page, record.title, record.standfirst),
+        standfirst=record.standfirst,
+        summary=None if sheet.summary is None else place.rich(sheet.summary.text),
+        leading=tuple(figure_view(figure, place) for figure in _leading(place.index)),
+        latest=tuple(event_view(event, place) for event in (dated or undated)[: -LATEST - 1 : -1]),
+        unknowns=tuple(
+            UnknownView(question=unknown.question, note=place.rich(unknown.note))
+            for unknown in record.unknowns
+        ),
+        sources=tuple(source_view(source, place) for source in sheet.sources),
+        counts=counts(place.index.anchored, place.words),
+    )
+
+
+def _leading(index: Index) -> tuple[Figure, ...]:
+    """Return the figures that the editor chose to show first, or else the first ones written."""
+    sheet = index.anchored.sheet
+    chosen = (index.facts.get(figure) for figure in sheet.record.leading)
+    leading = tuple(fact for fact in chosen if isinstance(fact, Figure))
+    return leading or sheet.figures[:LEADING]
+
+
+def _timeline(place: Place, frame: Frame) -> TimelinePage:
+    dated, undated = dated_and_undated(place.index.anchored.sheet.events)
+    views = tuple(event_view(event, place) for event in dated)
+    return TimelinePage(
+        **frame.fields(place.page, page_names(place.words)[place.page]),
+        dated=views,
+        undated=tuple(event_view(event, place) for event in undated),
+        years=years(views),
+        axis=axis(dated, place),
+    )
+
+
+def _figures(place: Place, frame: Frame) -> FiguresPage:
+    sheet = place.index.anchored.sheet
+    return FiguresPage(
+        **frame.fields(place.page, page_names(place.words)[place.page]),
+        figures=tuple(figure_view(figure, place) for figure in sheet.figures),
+        conflicts=conflicts(place),
+        entities=tuple(entity_view(entity, place) for entity in sheet.entities),
+    )
+
+
+def _claims(place: Place, frame: Frame) -> ClaimsPage:
+    return ClaimsPage(
+        **frame.fields(place.page, page_names(place.words)[place.page]),
+        claims=tuple(claim_view(claim, place) for claim in place.index.anchored.sheet.claims),
+    )
+
+
+def _sources(place: Place, frame: Frame) -> SourcesPage:
+    sheet = place.index.anchored.sheet
+    return SourcesPage(
+        **frame.fields(place.page, page_names(place.words)[place.page]),
+        sources=tuple(source_view(source, place) for source in sheet.sources),
+    )
+
+
+def _method(place: Place, frame: Frame) -> MethodPage:
+    words = place.words
+    return MethodPage(
+        **frame.fields(place.page, page_names(words)[place.page]),
+        introduction=method.introduction(words),
+        counts=counts(place.index.anchored, words),
+        terms=method.terms(words),
+        folding=method.folding(words),
+        rules=rules(words),
+        sources=tuple(source_view(source, place) for source in place.index.anchored.sheet.sources),
+    )
+
+
+def _source_pages(place: Place, frame: Frame) -> tuple[SourcePage, ...]:
+    """Return the annotated pages, each with its neighbours, which stand in the same folder."""
+    sources = place.index.anchored.sheet.sources
+    links = [LinkView(href=f"{source.id}.html", label=source.record.title) for source in sources]
+    views = []
+    for number, source in enumerate(sources):
+        here = replace(place, page=source_page(source))
+        text = annotated_text(source, here)
+        views.append(
+            SourcePage(
+                **frame.fields(here.page, source.record.title),
+                source=source_view(source, here),
+                paragraphs=text.paragraphs,
+                cut_after=text.cut_after,
+                marks=text.marks,
+                previous=links[number - 1] if number else None,
+                next=next(iter(links[number + 1 : number + 2]), None),
+            )
+        )
+    return tuple(views)

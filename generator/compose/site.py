@@ -1,0 +1,109 @@
+"""The pages of the site itself: its home page, the page for lost readers, and old addresses.
+
+Input: the project and its anchored sheets. Output: a `SiteView`. It must not compose facts.
+"""
+
+import posixpath
+from gettext import NullTranslations
+from pathlib import PurePosixPath
+from urllib.parse import quote, urlsplit
+
+from generator.compose.counts import counts
+from generator.compose.frame import site_fields, site_identity
+from generator.compose.wording import Wording, wording
+from generator.model.anchored import AnchoredSheet
+from generator.model.project import Project, Site
+from generator.views import (
+    HomePage,
+    LinkView,
+    NotFoundPage,
+    RedirectView,
+    SheetCard,
+    SiteView,
+)
+
+
+def compose_site(
+    project: Project, sheets: tuple[AnchoredSheet, ...], translations: NullTranslations
+) -> SiteView:
+    """Return the pages of the site; there is no home page where one sheet is the whole site."""
+    words = wording(project.site.language, translations)
+    alone = any(anchored.sheet.path == PurePosixPath() for anchored in sheets)
+    return SiteView(
+        home=None if alone else _home(project.site, sheets, words),
+        not_found=_not_found(project.site, sheets, words),
+        redirects=tuple(
+            _redirect(old, new, project.site, words)
+            for old, new in sorted(project.site.aliases.items())
+        ),
+    )
+
+
+def _home(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> HomePage:
+    return HomePage(
+        **site_fields(site, words, "index.html", [site.title]),
+        sheets=tuple(
+            SheetCard(
+                title=anchored.sheet.record.title,
+                standfirst=anchored.sheet.record.standfirst,
+                href=_overview(anchored, ""),
+                counts=counts(anchored, words),
+            )
+            for anchored in sheets
+        ),
+    )
+
+
+def _not_found(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> NotFoundPage:
+    """Return the page that a host shows at any address, however deep.
+
+    Its links can only be right there if they are absolute, so they begin with the path of the
+    site's own address; of a site without an address they are relative to its root.
+    """
+    root = _absolute_root(site)
+    fields = site_fields(site, words, "404.html", [words.gettext("Page not found"), site.title])
+    fields["root"] = root
+    fields["site"] = site_identity(site, root)
+    fields["canonical"] = None
+    return NotFoundPage(
+        **fields,
+        sentence=words.gettext("There is no page at this address. These pages there are:"),
+        links=tuple(
+            LinkView(href=_overview(anchored, root), label=anchored.sheet.record.title)
+            for anchored in sheets
+        ),
+    )
+
+
+def _redirect(old: str, new: str, site: Site, words: Wording) -> RedirectView:
+    """Return the page at an old address; both addresses are paths inside the site, always."""
+    path = _page(old)
+    target, _, anchor = new.partition("#")
+    way = posixpath.relpath(_page(target), posixpath.dirname(path) or ".")
+    fields = site_fields(site, words, path, [words.gettext("This page has moved"), site.title])
+    fields["canonical"] = None
+    return RedirectView(
+        **fields,
+        sentence=words.gettext("What stood here is now at another address:"),
+        href=quote(way) + (f"#{quote(anchor)}" if anchor else ""),
+    )
+
+
+def _page(address: str) -> str:
+    """Return the path of a page without a way out of the site: no root, no `..`.
+
+    An address that does not end in `.html` is that of a folder.
+    """
+    path = posixpath.normpath(f"/{address}").lstrip("/")
+    return path if path.endswith((".html", ".htm")) else posixpath.join(path, "index.html")
+
+
+def _overview(anchored: AnchoredSheet, root: str) -> str:
+    folder = anchored.sheet.path.as_posix()
+    return root + ("index.html" if folder == "." else quote(f"{folder}/index.html"))
+
+
+def _absolute_root(site: Site) -> str:
+    if site.url is None or site.url.lower().startswith("mailto:"):
+        return ""
+    return f"{urlsplit(site.url).path.rstrip('/')}/"

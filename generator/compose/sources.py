@@ -1,0 +1,102 @@
+"""The sources: everything that is known of each, what is not, and what it was used for.
+
+Input: a source. Output: its `SourceView`. A field that nobody filled in is shown as not stated,
+never left out. It must not show the text itself.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.compose import labels
+from generator.compose.cite import cite
+from generator.compose.dates import date_words
+from generator.compose.place import Place, source_page
+from generator.compose.wording import Wording
+from generator.model.fields import Show
+from generator.model.sources import Source
+from generator.views import FieldView, SourceView, UseView
+
+
+def source_view(source: Source, place: Place) -> SourceView:
+    """Return a source ready to print."""
+    record, words = source.record, place.words
+    return SourceView(
+        id=source.id,
+        href=place.href(source_page(source)),
+        title=record.title,
+        cite=cite(source, words),
+        fields=tuple(_fields(source, words)),
+        note=place.rich_or_none(record.note),
+        uses=tuple(_uses(source, place)),
+        language=source.language,
+        direction=place.index.layouts[source.id].direction,
+        show=labels.show(record.show, words),
+        show_sentence=_show_sentence(record.show, words),
+        file=record.text,
+        sha256=source.sha256,
+        size=_size(source, words),
+        passages=words.ngettext(
+            "%(count)s passage carries facts",
+            "%(count)s passages carry facts",
+            len(place.index.layouts[source.id].marks),
+        ),
+    )
+
+
+def _fields(source: Source, words: Wording) -> Iterator[FieldView]:
+    """Yield every field of a source's record, in the order of a reader's questions."""
+    record = source.record
+    published = None if record.published is None else date_words(record.published, words)
+    retrieved = None if record.retrieved is None else date_words(record.retrieved, words)
+    missing = words.gettext("not stated")
+    rows: tuple[tuple[str, str, str | None], ...] = (
+        ("title", words.gettext("Title"), record.title),
+        ("kind", words.gettext("Kind"), labels.source_kind(record.kind, words)),
+        ("authors", words.gettext("Author"), words.listed(record.authors) or None),
+        ("publisher", words.gettext("Publisher"), record.publisher),
+        ("published", words.gettext("Published"), published),
+        ("url", words.gettext("Address"), record.url),
+        ("archive-url", words.gettext("Archived copy"), record.archive_url),
+        ("retrieved", words.gettext("Retrieved"), retrieved),
+        ("language", words.gettext("Language"), words.language_name(source.language)),
+        ("licence", words.gettext("Licence"), record.licence),
+        ("rights", words.gettext("Rights"), record.rights),
+        ("file", words.gettext("File"), record.text),
+        ("size", words.gettext("Size"), _size(source, words)),
+        ("sha256", words.gettext("SHA-256 digest"), source.sha256),
+    )
+    for name, label, value in rows:
+        yield FieldView(
+            name=name,
+            label=label,
+            value=missing if value is None else value,
+            href=value if name in {"url", "archive-url"} else None,
+            known=value is not None,
+        )
+
+
+def _uses(source: Source, place: Place) -> Iterator[UseView]:
+    """Yield the facts that rest on a source, by kind, in the order they were written."""
+    facts = place.index.layouts[source.id].facts
+    for kind, members in groupby(facts, key=lambda fact: place.cards[fact].kind):
+        yield UseView(
+            kind=kind, label=labels.fact_kinds(kind, place.words), facts=place.facts(members)
+        )
+
+
+def _size(source: Source, words: Wording) -> str:
+    return words.ngettext("%(count)s character", "%(count)s characters", len(source.text))
+
+
+def _show_sentence(show: Show, words: Wording) -> str:
+    sentences = {
+        Show.FULL: words.gettext("The whole text is shown, with the passages marked."),
+        Show.EXCERPT: words.gettext(
+            "Only the passages that carry facts are shown, with a few words around them."
+            " What is left out is marked."
+        ),
+        Show.LINK: words.gettext(
+            "The text may not be published here. Each passage is named by its lines in the text."
+        ),
+    }
+    return sentences[show]

@@ -1,0 +1,162 @@
+"""The views of the facts: events, figures, claims, people and organisations.
+
+`FactView` holds what all facts show; the others add what is their own.
+"""
+
+from dataclasses import dataclass
+
+from generator.views.evidence import (
+    AttributionView,
+    BasisView,
+    EvidenceView,
+    RelationView,
+    RevisionView,
+)
+from generator.views.timeline import DateView, OrderView, YearView
+from generator.views.words import FactKind, FactLink, LinkView, RichText, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactView:
+    """What every fact shows.
+
+    `id` is its id in the HTML of its own page; print it there only, once. `href` is its permanent
+    link: `#id` on its own page, with the page's name elsewhere. `title` is the event's title, the
+    figure's label, the claim's statement or the entity's name. `verification.value` is not-checked,
+    confirmed, disputed or false: the editors' own finding. `relations` hold both directions.
+    `history` is oldest first.
+    """
+
+    id: str
+    href: str
+    kind: FactKind
+    kind_label: str
+    title: str
+    note: RichText | None
+    evidence: tuple[EvidenceView, ...]
+    verification: Word
+    tags: tuple[str, ...]
+    relations: tuple[RelationView, ...]
+    history: tuple[RevisionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementView(FactView):
+    """What an event, a figure and a claim show: who says so, how surely, about whom.
+
+    `hedge` is the source's own hedge, as written, in the source's language. `people` are those the
+    fact is about.
+    """
+
+    attribution: AttributionView
+    hedge: str | None
+    people: tuple[FactLink, ...]
+    basis: BasisView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventView(StatementView):
+    """An event. Print `date.words` if there is a date, else `order` if any, else `when`.
+
+    `when` is always the whole in plain words: the date, "before Putin signs the law", or "date not
+    given". `order` holds the other events that this one is known to come before or after, linked;
+    for a dated event only those its editor wrote. `year` is the heading it stands under; None for
+    an undated event.
+    """
+
+    date: DateView | None
+    order: tuple[OrderView, ...]
+    when: str
+    year: YearView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermView:
+    """A term of a sum: `words` is its number ("40%"), `figure` the figure that has it."""
+
+    words: str
+    figure: FactLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumView:
+    """How a figure follows from others: `words` is the whole sum, "40% times 60,000 = 24,000".
+
+    The same in parts: `terms` joined by `sign` (the sign of times, plus, minus or divided by), then
+    `=` and `result`.
+    """
+
+    words: str
+    terms: tuple[TermView, ...]
+    sign: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView(StatementView):
+    """A figure. `amount` is the number as a person says it, "about 24,000", "18 to 30".
+
+    `unit` is printed after it; None where the amount already says it ("40 percent"). `words` is
+    both together. `as_written` is in the source's language. `part_of` is the whole it is a part of,
+    `parts` the reverse. `share` is the part's size for drawing, above 0 and at most 1; None where
+    it does not follow from what is stated; it must not be printed as a number. `derived` is the sum
+    it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
+    it is laid beside the differing figures of the same quantity.
+    """
+
+    amount: str
+    unit: str | None
+    words: str
+    qualifier: Word
+    as_written: str
+    as_of: DateView | None
+    part_of: FactLink | None
+    parts: tuple[FactLink, ...]
+    share: float | None
+    derived: SumView | None
+    used_in: tuple[FactLink, ...]
+    conflict: LinkView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictView:
+    """Figures of one quantity that differ, to be laid side by side.
+
+    `anchor` is the id of the table (`key_recruits`), `title` its caption, `sentence` what a reader
+    should know of the difference. Useful columns: `words`, `as_of`, `attribution.words`, evidence.
+    """
+
+    anchor: str
+    title: str
+    sentence: str
+    figures: tuple[FigureView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView(StatementView):
+    """A claim; `title` is its statement. `speech.value` is direct, indirect or narrated.
+
+    `speech.label` says it in words: "direct quotation", "reported speech", "the source's own
+    narration". Facts of this kind stand on the claims page.
+    """
+
+    speech: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityView(FactView):
+    """A person, an organisation or an unnamed source; `title` is the name or description.
+
+    `entity_kind.value` is person, organisation or unnamed. `members` are those who belong to it.
+    `says` are the facts whose first speaker it is, `passes_on` those it handed on, `about` those it
+    is named in.
+    """
+
+    entity_kind: Word
+    role: str | None
+    part_of: FactLink | None
+    members: tuple[FactLink, ...]
+    aliases: tuple[str, ...]
+    says: tuple[FactLink, ...]
+    passes_on: tuple[FactLink, ...]
+    about: tuple[FactLink, ...]

@@ -1,0 +1,257 @@
+"""The pages: what each one shows, and the whole sheet and site that hold them.
+
+They are values for templates; `PageView` holds what every page needs for its frame.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
+from generator.views.sources import MarkView, ParagraphView, SourceView
+from generator.views.timeline import AxisView, YearView
+from generator.views.words import LinkView, RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteIdentity:
+    """What the site says of itself, for header and footer.
+
+    `home` leads to the site's first page from the page that holds this. `editor` made the sheets
+    and answers for them; `contact` is where to report a mistake; `licence` is that of the editors'
+    own words, not of the sources.
+    """
+
+    title: str
+    home: str
+    description: str | None
+    editor: str | None
+    contact: LinkView | None
+    licence: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavView:
+    """An entry of the navigation; `current` is true on the page that it leads to."""
+
+    label: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """What the frame of every page needs.
+
+    `path` is where the page stands in the site, with `/`. `root` leads to the site's root: "",
+    "../" or "../../" (an absolute path on the 404 page, where the site's address is known).
+    `language` (BCP 47) and `direction` are for `<html>`. `title` is for `<title>`, `heading` for
+    `<h1>`, `description` for the meta element. `canonical` is the page's absolute address, if the
+    site has one. `sheet` links to the sheet's overview; None on pages of the site itself.
+    `navigation` is in order; empty on pages of the site itself.
+    """
+
+    path: str
+    root: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    title: str
+    heading: str
+    description: str
+    canonical: str | None
+    site: SiteIdentity
+    sheet: LinkView | None
+    navigation: tuple[NavView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountsView:
+    """How much a sheet holds, as numbers and as ready words.
+
+    `words` are "4 events", "6 figures" … in the order of the pages, without what there is none of;
+    `facts_words` is "12 facts", `passages_words` "15 passages", `sources_words` "1 source".
+    """
+
+    events: int
+    figures: int
+    claims: int
+    entities: int
+    facts: int
+    passages: int
+    sources: int
+    words: tuple[str, ...]
+    facts_words: str
+    passages_words: str
+    sources_words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownView:
+    """A question that the sources leave open: plain `question`, and what they give instead."""
+
+    question: str
+    note: RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewPage(PageView):
+    """The first page of a sheet: `heading` is its title.
+
+    `leading` are the figures to show first (the first three where the editor chose none), `latest`
+    the last dated events of the timeline, newest first (at most five; undated ones where none is
+    dated). `unknowns` is what the sources do not say. For links to the other pages use
+    `navigation`.
+    """
+
+    standfirst: str
+    summary: RichText | None
+    leading: tuple[FigureView, ...]
+    latest: tuple[EventView, ...]
+    unknowns: tuple[UnknownView, ...]
+    sources: tuple[SourceView, ...]
+    counts: CountsView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelinePage(PageView):
+    """The events in order.
+
+    `dated` are the dated events, earliest first; start a new heading where `event.year` differs
+    from the one before. `years` are all headings, for jumping. `undated` are set off, in their
+    proven order. `axis` draws the dated events; None where there is nothing to draw.
+    """
+
+    dated: tuple[EventView, ...]
+    undated: tuple[EventView, ...]
+    years: tuple[YearView, ...]
+    axis: AxisView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresPage(PageView):
+    """The key figures, those that differ from each other, then people and organisations."""
+
+    figures: tuple[FigureView, ...]
+    conflicts: tuple[ConflictView, ...]
+    entities: tuple[EntityView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsPage(PageView):
+    """The claims, in the order they were written."""
+
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesPage(PageView):
+    """The sources with everything that is known of them."""
+
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage(PageView):
+    """The annotated page of one source; `heading` is its title.
+
+    `paragraphs` is the text, or the excerpts that may be published; empty where none of it may.
+    `cut_after`: paragraphs are left out after the last one. `marks` are all passages that carry
+    facts, in the order of the text, whatever is shown of it. `previous` and `next` are the
+    neighbouring sources.
+    """
+
+    source: SourceView
+    paragraphs: tuple[ParagraphView, ...]
+    cut_after: bool
+    marks: tuple[MarkView, ...]
+    previous: LinkView | None
+    next: LinkView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleView:
+    """A rule that every build proves: its id and one sentence; `error` stops the build."""
+
+    id: str
+    sentence: str
+    error: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermMeaning:
+    """A word that facts carry, and what it means, in one or two sentences."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage(PageView):
+    """How the facts are proven.
+
+    `introduction` and `folding` (how quotes are compared with the text) are paragraphs of plain
+    text. `terms` are the words that facts carry (stated, inferred, external, hedged, unknown …)
+    with their meaning. `rules` are in their order. `sources` give title, file, size and digest.
+    `counts` say how much was proven.
+    """
+
+    introduction: tuple[str, ...]
+    counts: CountsView
+    terms: tuple[TermMeaning, ...]
+    folding: tuple[str, ...]
+    rules: tuple[RuleView, ...]
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetCard:
+    """A sheet on the home page: `href` leads to its overview."""
+
+    title: str
+    standfirst: str
+    href: str
+    counts: CountsView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(PageView):
+    """The first page of a site with several sheets; `heading` is the site's title."""
+
+    sheets: tuple[SheetCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage(PageView):
+    """What a host shows for an address that leads nowhere: a `sentence` and links that help."""
+
+    sentence: str
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectView(PageView):
+    """A page that keeps an old address alive: it leads on to `href`; `sentence` says so."""
+
+    sentence: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetView:
+    """All pages of one sheet. `pages` in a template: each page's own `path` says where it goes."""
+
+    overview: OverviewPage
+    timeline: TimelinePage
+    figures: FiguresPage
+    claims: ClaimsPage
+    sources: SourcesPage
+    method: MethodPage
+    source_pages: tuple[SourcePage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """The pages of the site itself; `home` is None where one sheet is the whole site."""
+
+    home: HomePage | None
+    not_found: NotFoundPage
+    redirects: tuple[RedirectView, ...]
