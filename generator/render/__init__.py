@@ -1,0 +1,52 @@
+"""The render stage: views and templates in, finished pages out.
+
+Input: the views that compose made, and the texts of the templates by name, a project's own laid
+over ours. Output: the bytes of each page (UTF-8) by its path in the site. This stage must not know
+the content model, and must not word, sort, count or link: all of that has been done.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from generator.render.environment import environment, print_page
+from generator.views import PageView, SheetView, SiteView
+
+
+def render_sheet(view: SheetView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
+    """Return the pages of one sheet; FactsheetError where a template is missing or broken."""
+    return _printed(_sheet_pages(view), templates)
+
+
+def render_site(view: SiteView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
+    """Return the pages of the site itself; FactsheetError where a template is missing or broken."""
+    return _printed(_site_pages(view), templates)
+
+
+def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
+    """Yield the name of the template of each page, and the page."""
+    yield "overview", view.overview
+    yield "timeline", view.timeline
+    yield "figures", view.figures
+    yield "claims", view.claims
+    yield "sources", view.sources
+    yield "method", view.method
+    for page in view.source_pages:
+        yield "source", page
+
+
+def _site_pages(view: SiteView) -> Iterator[tuple[str, PageView]]:
+    if view.home:
+        yield "home", view.home
+    yield "404", view.not_found
+    for page in view.redirects:
+        yield "redirect", page
+
+
+def _printed(
+    pages: Iterator[tuple[str, PageView]], templates: Mapping[str, str]
+) -> dict[PurePosixPath, bytes]:
+    printer = environment(templates)
+    return {
+        PurePosixPath(page.path): print_page(printer, f"pages/{name}.html", page).encode()
+        for name, page in pages
+    }

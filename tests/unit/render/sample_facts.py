@@ -1,0 +1,160 @@
+"""Facts made by hand for the tests of the render stage: each with all it can have, and bare."""
+
+from generator.views import (
+    AxisView,
+    ClaimView,
+    ConflictView,
+    DateView,
+    EntityView,
+    EventView,
+    FigureView,
+    LinkView,
+    OrderView,
+    SpanView,
+    SumView,
+    TermView,
+    TickView,
+    Word,
+    YearView,
+)
+from tests.unit.render.sample_words import (
+    BARE,
+    BARE_FACT,
+    DAY,
+    FULL,
+    HOSTILE,
+    MONTHS,
+    NOT_CHECKED,
+    NOTE,
+    OPENING,
+    VISITORS,
+    StatementFields,
+    evidence,
+)
+
+YEAR = YearView(label="1998", anchor="year_1998")
+
+
+def event(name: str, fields: StatementFields, date: DateView | None, *, ordered: bool) -> EventView:
+    """Return an event: dated, ordered, both or neither."""
+    return EventView(
+        id=name,
+        href=f"timeline.html#{name}",
+        kind="event",
+        title=f"The library opens {HOSTILE}",
+        date=date,
+        order=(OrderView(relation="before", words="before", event=OPENING),) if ordered else (),
+        when=date.words if date else "date not given",
+        year=YEAR if date else None,
+        **fields,
+    )
+
+
+EVENTS = (event("opening", FULL, DAY, ordered=True), event("founding", BARE, MONTHS, ordered=False))
+UNDATED = (event("closing", BARE, None, ordered=True), event("fire", BARE, None, ordered=False))
+
+
+def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
+    """Return a figure with everything, or with nothing more than it must have."""
+    return FigureView(
+        id=name,
+        href=f"figures.html#{name}",
+        kind="figure",
+        title=f"visitors {HOSTILE}",
+        amount="about 24,000" if full else "7",
+        unit="people" if full else None,
+        words="about 24,000 people" if full else "7",
+        qualifier=Word(value="about" if full else "exactly", label="about" if full else "exactly"),
+        as_written="around 24,000",
+        as_of=MONTHS if full else None,
+        part_of=VISITORS if full else None,
+        parts=(VISITORS,) if full else (),
+        share=0.4 if full else None,
+        derived=SumView(
+            words="40% times 60,000 = 24,000",
+            terms=(
+                TermView(words="40%", figure=VISITORS),
+                TermView(words="60,000", figure=VISITORS),
+            ),
+            sign="×",  # noqa: RUF001 - the sign of multiplication
+            result="24,000",
+        )
+        if full
+        else None,
+        used_in=(VISITORS,) if full else (),
+        conflict=LinkView(href="#key_visitors", label="Figures that differ") if full else None,
+        **fields,
+    )
+
+
+FIGURES = (figure("visitors", FULL, full=True), figure("books", BARE, full=False))
+CLAIMS = (
+    ClaimView(
+        id="too-small",
+        href="claims.html#too-small",
+        kind="claim",
+        title=f"The library is too small. {HOSTILE}",
+        speech=Word(value="direct", label="direct quotation"),
+        **FULL,
+    ),
+)
+ENTITIES = (
+    EntityView(
+        id="ada",
+        href="figures.html#ada",
+        kind="entity",
+        title=f"Ada {HOSTILE}",
+        kind_label="Person",
+        note=NOTE,
+        evidence=(evidence(),),
+        verification=NOT_CHECKED,
+        tags=(),
+        relations=(),
+        history=(),
+        entity_kind=Word(value="person", label="person"),
+        role="librarian",
+        part_of=VISITORS,
+        members=(VISITORS,),
+        aliases=("A.", HOSTILE),
+        says=(OPENING,),
+        passes_on=(VISITORS,),
+        about=(OPENING,),
+    ),
+    EntityView(
+        id="clerk",
+        href="figures.html#clerk",
+        kind="entity",
+        title="a clerk",
+        entity_kind=Word(value="unnamed", label="unnamed"),
+        role=None,
+        part_of=None,
+        members=(),
+        aliases=(),
+        says=(),
+        passes_on=(),
+        about=(),
+        **BARE_FACT,
+    ),
+)
+CONFLICTS = (
+    ConflictView(anchor="key_visitors", title="Visitors", sentence="They differ.", figures=FIGURES),
+)
+AXIS = AxisView(
+    label="The dated events on a line",
+    ticks=(TickView(label="1998", at=0.0), TickView(label="1999", at=100.0)),
+    spans=(
+        SpanView(
+            event=OPENING,
+            start=10.5,
+            end=10.5,
+            lane=0,
+            open_start=False,
+            open_end=False,
+            vague=False,
+        ),
+        SpanView(
+            event=OPENING, start=0.0, end=60.0, lane=1, open_start=True, open_end=False, vague=True
+        ),
+    ),
+    lanes=2,
+)

@@ -1,0 +1,212 @@
+"""Pages made by hand for the tests of the render stage: a full sheet, an empty one, a site."""
+
+from typing import Literal, TypedDict
+
+from generator.views import (
+    ClaimsPage,
+    CountsView,
+    FiguresPage,
+    HomePage,
+    LinkView,
+    MethodPage,
+    NavView,
+    NotFoundPage,
+    OverviewPage,
+    RedirectView,
+    RuleView,
+    SheetCard,
+    SheetView,
+    SiteIdentity,
+    SiteView,
+    SourcePage,
+    SourcesPage,
+    TermMeaning,
+    TimelinePage,
+    UnknownView,
+)
+from tests.unit.render.sample_facts import (
+    AXIS,
+    CLAIMS,
+    CONFLICTS,
+    ENTITIES,
+    EVENTS,
+    FIGURES,
+    UNDATED,
+    YEAR,
+)
+from tests.unit.render.sample_sources import EXCERPT, INNER, LATER, OUTER, PARAGRAPHS, source
+from tests.unit.render.sample_words import HOSTILE, NOTE
+
+COUNTS = CountsView(
+    events=4,
+    figures=2,
+    claims=1,
+    entities=2,
+    facts=9,
+    passages=9,
+    sources=1,
+    words=("4 events", "2 figures"),
+    facts_words="9 facts",
+    passages_words="9 passages",
+    sources_words="1 source",
+)
+
+
+class Frame(TypedDict):
+    """The fields of `PageView`."""
+
+    path: str
+    root: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    title: str
+    heading: str
+    description: str
+    canonical: str | None
+    site: SiteIdentity
+    sheet: LinkView | None
+    navigation: tuple[NavView, ...]
+
+
+def frame(path: str, *, sheet: bool = True) -> Frame:
+    """Return the frame of a page of the sheet or of the site."""
+    root = "../" * path.count("/")
+    return {
+        "path": path,
+        "root": root,
+        "language": "en",
+        "direction": "ltr",
+        "title": f"Title of {path} {HOSTILE}",
+        "heading": f"Heading {HOSTILE}",
+        "description": f"Description {HOSTILE}",
+        "canonical": f"https://example.org/{path}" if sheet else None,
+        "site": SiteIdentity(
+            title=f"Site {HOSTILE}",
+            home=f"{root}index.html",
+            description="What the site is." if sheet else None,
+            editor="The editors" if sheet else None,
+            contact=LinkView(href="mailto:me@example.org", label="me@example.org")
+            if sheet
+            else None,
+            licence="CC BY 4.0" if sheet else None,
+        ),
+        "sheet": LinkView(href=f"{root}index.html", label="Sheet") if sheet else None,
+        "navigation": (
+            NavView(label="Overview", href=f"{root}index.html", current=path == "index.html"),
+            NavView(label="Method", href=f"{root}method.html", current=path == "method.html"),
+        )
+        if sheet
+        else (),
+    }
+
+
+OVERVIEW = OverviewPage(
+    standfirst=f"Standfirst {HOSTILE}",
+    summary=NOTE,
+    leading=FIGURES,
+    latest=(*EVENTS, *UNDATED),
+    unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTE),),
+    sources=(source(),),
+    counts=COUNTS,
+    **frame("index.html"),
+)
+SHOWN = SourcePage(
+    source=source(),
+    paragraphs=PARAGRAPHS,
+    cut_after=False,
+    marks=(OUTER, INNER, LATER),
+    previous=None,
+    next=LinkView(href="second.html", label="Second"),
+    **frame("sources/report.html"),
+)
+EXCERPTED = SourcePage(
+    source=source(),
+    paragraphs=EXCERPT,
+    cut_after=True,
+    marks=(OUTER,),
+    previous=LinkView(href="report.html", label="First"),
+    next=None,
+    **frame("sources/excerpt.html"),
+)
+WITHHELD = SourcePage(
+    source=source("link"),
+    paragraphs=(),
+    cut_after=False,
+    marks=(OUTER, LATER),
+    previous=None,
+    next=None,
+    **frame("sources/withheld.html"),
+)
+UNUSED = SourcePage(
+    source=source("link"),
+    paragraphs=(),
+    cut_after=False,
+    marks=(),
+    previous=None,
+    next=None,
+    **frame("sources/unused.html"),
+)
+SHEET = SheetView(
+    overview=OVERVIEW,
+    timeline=TimelinePage(
+        dated=EVENTS, undated=UNDATED, years=(YEAR,), axis=AXIS, **frame("timeline.html")
+    ),
+    figures=FiguresPage(
+        figures=FIGURES, conflicts=CONFLICTS, entities=ENTITIES, **frame("figures.html")
+    ),
+    claims=ClaimsPage(claims=CLAIMS, **frame("claims.html")),
+    sources=SourcesPage(sources=(source(),), **frame("sources.html")),
+    method=MethodPage(
+        introduction=("How it is done.", HOSTILE),
+        counts=COUNTS,
+        terms=(TermMeaning(term="inferred", meaning="Not stated."),),
+        folding=("White space is one.",),
+        rules=(
+            RuleView(id="quote-is-found", sentence="It stands there.", error=True),
+            RuleView(id="source-is-cited", sentence="It is used.", error=False),
+        ),
+        sources=(source(),),
+        **frame("method.html"),
+    ),
+    source_pages=(SHOWN, EXCERPTED, WITHHELD, UNUSED),
+)
+EMPTY = SheetView(
+    overview=OverviewPage(
+        standfirst="Nothing yet.",
+        summary=None,
+        leading=(),
+        latest=(),
+        unknowns=(),
+        sources=(),
+        counts=COUNTS,
+        **frame("index.html"),
+    ),
+    timeline=TimelinePage(dated=(), undated=(), years=(), axis=None, **frame("timeline.html")),
+    figures=FiguresPage(figures=(), conflicts=(), entities=(), **frame("figures.html")),
+    claims=ClaimsPage(claims=(), **frame("claims.html")),
+    sources=SourcesPage(sources=(), **frame("sources.html")),
+    method=SHEET.method,
+    source_pages=(),
+)
+SITE = SiteView(
+    home=HomePage(
+        sheets=(
+            SheetCard(
+                title=f"Sheet {HOSTILE}", standfirst="About.", href="one/index.html", counts=COUNTS
+            ),
+        ),
+        **frame("index.html", sheet=False),
+    ),
+    not_found=NotFoundPage(
+        sentence="No such page.",
+        links=(LinkView(href="/index.html", label="Home"),),
+        **frame("404.html", sheet=False),
+    ),
+    redirects=(
+        RedirectView(
+            sentence="This page has moved.",
+            href="../timeline.html#opening",
+            **frame("old/page.html", sheet=False),
+        ),
+    ),
+)

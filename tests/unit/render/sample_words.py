@@ -1,0 +1,159 @@
+"""Words, evidence and the common fields of facts, made by hand for the tests of the render stage.
+
+`FIRST` and `SECOND` are the source's text: quotations and segments are cut from it, so that tests
+can compare what a page shows with it. `HOSTILE` stands wherever an editor may write.
+"""
+
+from typing import TypedDict
+
+from generator.views import (
+    AttributionView,
+    BasisView,
+    CitationView,
+    DateView,
+    EvidenceView,
+    FactLink,
+    LinkView,
+    RelationView,
+    RevisionView,
+    RichText,
+    StepView,
+    Word,
+)
+
+HOSTILE = "\"'><script>alert(1)</script>&amp;"
+FIRST = "The library  opened in\nMarch <1998>,  she said & left."
+SECOND = "🙂 Second e\u0301 paragraph, which two facts share."
+DAY = DateView(words="March 5, 1998", edtf="1998-03-05", machine="1998-03-05")
+MONTHS = DateView(words="around March 1998", edtf="1998-03~", machine=None)
+OPENING = FactLink(
+    href="timeline.html#opening",
+    label=f"The library opens {HOSTILE}",
+    kind="event",
+    kind_label="Event",
+    detail="March 1998",
+)
+VISITORS = FactLink(
+    href="figures.html#visitors", label="visitors", kind="figure", kind_label="Figure"
+)
+NOTE = RichText(
+    source="A *note* that cites [@opening] <b>not bold</b>.",
+    citations={"opening": CitationView(href="timeline.html#opening", label=HOSTILE, kind="event")},
+)
+STATED = Word(value="stated", label="stated")
+INFERRED = BasisView(
+    kind=Word(value="inferred", label="inferred"),
+    sentence="The editors infer it from what the source states.",
+    note=NOTE,
+)
+NOT_CHECKED = Word(value="not-checked", label="not checked")
+CONFIRMED = Word(value="confirmed", label="confirmed")
+
+
+def evidence(number: int = 1, *, withheld: bool = False) -> EvidenceView:
+    """Return a passage over two paragraphs of the text, or only its place."""
+    return EvidenceView(
+        number=number,
+        quote=() if withheld else (FIRST[4:], SECOND[:19]),
+        before=FIRST[:4],
+        after=SECOND[19:27],
+        cut_before=True,
+        cut_after=True,
+        withheld=withheld,
+        place="lines 1 to 4",
+        source=LinkView(href="sources/report.html", label=f"Annual report {HOSTILE}"),
+        href=f"sources/report.html#q-opening-{number}",
+        language="ar",
+        direction="rtl",
+    )
+
+
+ATTRIBUTION = AttributionView(
+    steps=(
+        StepView(
+            name="a clerk",
+            href="figures.html#clerk",
+            kind=Word(value="unnamed", label="unnamed"),
+            note="not named in the source",
+        ),
+        StepView(
+            name=f"Ada {HOSTILE}",
+            href="figures.html#ada",
+            kind=Word(value="person", label="person"),
+            note=None,
+        ),
+    ),
+    sources=(
+        LinkView(href="sources/report.html", label="Annual report"),
+        LinkView(href="sources/second.html", label="Second"),
+    ),
+    words="a clerk → Ada → Annual report",
+    hands=2,
+    hands_words="passed on twice",
+)
+
+
+class FactFields(TypedDict):
+    """The fields of `FactView` that most facts here share."""
+
+    kind_label: str
+    note: RichText | None
+    evidence: tuple[EvidenceView, ...]
+    verification: Word
+    tags: tuple[str, ...]
+    relations: tuple[RelationView, ...]
+    history: tuple[RevisionView, ...]
+
+
+class StatementFields(FactFields):
+    """The fields of `StatementView` that the statements here share."""
+
+    attribution: AttributionView
+    hedge: str | None
+    people: tuple[FactLink, ...]
+    basis: BasisView
+
+
+FULL: StatementFields = {
+    "kind_label": "Fact",
+    "note": NOTE,
+    "evidence": (evidence(1), evidence(2, withheld=True)),
+    "verification": CONFIRMED,
+    "tags": ("opening", HOSTILE),
+    "relations": (RelationView(kind="supports", words="supports", fact=VISITORS),),
+    "history": (
+        RevisionView(date=DAY, kind=Word(value="correction", label="correction"), note=HOSTILE),
+    ),
+    "attribution": ATTRIBUTION,
+    "hedge": "reportedly",
+    "people": (VISITORS,),
+    "basis": INFERRED,
+}
+BARE: StatementFields = {
+    "kind_label": "Fact",
+    "note": None,
+    "evidence": (evidence(),),
+    "verification": NOT_CHECKED,
+    "tags": (),
+    "relations": (),
+    "history": (),
+    "attribution": AttributionView(
+        steps=(),
+        sources=(LinkView(href="sources/report.html", label="Annual report"),),
+        words="Annual report",
+        hands=0,
+        hands_words="the source says so itself",
+    ),
+    "hedge": None,
+    "people": (),
+    "basis": BasisView(kind=STATED, sentence="The source states it.", note=None),
+}
+BARE_FACT: FactFields = {
+    "kind_label": "Person",
+    "note": None,
+    "evidence": (evidence(),),
+    "verification": NOT_CHECKED,
+    "tags": (),
+    "relations": (),
+    "history": (),
+}
