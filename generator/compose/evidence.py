@@ -11,7 +11,7 @@ from generator.compose.place import Place
 from generator.model.anchored import Passage
 from generator.model.facts import Fact
 from generator.model.fields import FactId, Show
-from generator.views import EvidenceView
+from generator.views import EvidenceView, SourceWords
 
 CONTEXT: Final = 80
 """How many code points of context stand on each side of a quotation."""
@@ -23,6 +23,25 @@ EXCERPT_CONTEXT: Final = 60
 def evidence(fact: Fact, place: Place) -> tuple[EvidenceView, ...]:
     """Return the passages of a fact, in the order of its evidence."""
     return tuple(_view(fact.id, passage, place) for passage in place.index.passages(fact))
+
+
+def source_words(text: str | None, fact: Fact, place: Place) -> SourceWords | None:
+    """Return words that stand in a passage of a fact; None for no words or no passage.
+
+    The words themselves are withheld where their source may show no text.
+    """
+    passages = place.index.passages(fact)
+    if text is None or not passages:
+        return None
+    holders = (passage for passage in passages if text in place.index.words_of(passage))
+    passage = next(holders, passages[0])
+    source = place.index.sources[passage.source]
+    withheld = source.record.show is Show.LINK
+    return SourceWords(
+        text=None if withheld else text,
+        language=source.language,
+        direction=place.index.layouts[passage.source].direction,
+    )
 
 
 def _view(fact: FactId, passage: Passage, place: Place) -> EvidenceView:

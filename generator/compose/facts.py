@@ -10,7 +10,7 @@ from typing import TypedDict
 from generator.compose import labels
 from generator.compose.attribution import attribution, basis_view
 from generator.compose.dates import date_view, date_words
-from generator.compose.evidence import evidence
+from generator.compose.evidence import evidence, source_words
 from generator.compose.place import Place
 from generator.edtf import sort_key
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
@@ -23,6 +23,7 @@ from generator.views import (
     RelationView,
     RevisionView,
     RichText,
+    SourceWords,
     Word,
 )
 from generator.views.words import FactKind
@@ -48,7 +49,7 @@ class StatementFields(TypedDict):
     """The fields that `StatementView` adds."""
 
     attribution: AttributionView
-    hedge: str | None
+    hedge: SourceWords | None
     people: tuple[FactLink, ...]
     basis: BasisView
 
@@ -75,7 +76,7 @@ def statement_fields(fact: Event | Figure | Claim, place: Place) -> StatementFie
     """Return what an event, a figure and a claim show besides."""
     return StatementFields(
         attribution=attribution(fact, place.index.sources_of(fact), place),
-        hedge=fact.hedge,
+        hedge=source_words(fact.hedge, fact, place),
         people=place.facts(fact.people),
         basis=basis_view(fact, place),
     )

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from generator.compose import labels
 from generator.compose.dates import date_view, date_words
+from generator.compose.evidence import source_words
 from generator.compose.facts import fact_fields, statement_fields
 from generator.compose.index import Role
 from generator.compose.numbers import amount_words, figure_words, is_percentage, term_words, unit
@@ -29,7 +30,7 @@ def figure_view(figure: Figure, place: Place) -> FigureView:
         unit=unit(figure, place.words),
         words=figure_words(figure, place.words),
         qualifier=labels.qualifier(figure.qualifier, place.words),
-        as_written=figure.as_written,
+        as_written=source_words(figure.as_written, figure, place),
         as_of=_as_of(figure, place),
         part_of=place.fact_or_none(figure.of),
         parts=place.facts(place.index.who(Role.PART, figure.id)),

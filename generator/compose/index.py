@@ -62,6 +62,10 @@ class Index:
         found = self.anchored.passages.get(fact.id, ())
         return tuple(passage for passage in found if passage.source in self.sources)
 
+    def words_of(self, passage: Passage) -> str:
+        """Return the source's own words of a passage."""
+        return self.layouts[passage.source].raw[passage.start : passage.end]
+
     def sources_of(self, fact: Fact) -> tuple[Source, ...]:
         """Return the sources that a fact rests on, each once, in the order of its evidence."""
         return tuple(self.sources[p] for p in dict.fromkeys(p.source for p in self.passages(fact)))

@@ -70,7 +70,14 @@ from generator.views.timeline import (
     TickView,
     YearView,
 )
-from generator.views.words import CitationView, FactLink, LinkView, RichText, Word
+from generator.views.words import (
+    CitationView,
+    FactLink,
+    LinkView,
+    RichText,
+    SourceWords,
+    Word,
+)
 
 __all__ = [
     "AttributionView",
@@ -112,6 +119,7 @@ __all__ = [
     "SiteView",
     "SourcePage",
     "SourceView",
+    "SourceWords",
     "SourcesPage",
     "SpanView",
     "StatementView",

@@ -13,7 +13,7 @@ from generator.views.evidence import (
     RevisionView,
 )
 from generator.views.timeline import DateView, OrderView, YearView
-from generator.views.words import FactKind, FactLink, LinkView, RichText, Word
+from generator.views.words import FactKind, FactLink, LinkView, RichText, SourceWords, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +44,11 @@ class FactView:
 class StatementView(FactView):
     """What an event, a figure and a claim show: who says so, how surely, about whom.
 
-    `hedge` is the source's own hedge, as written, in the source's language. `people` are those the
-    fact is about.
+    `hedge` is the source's own hedge, as written. `people` are those the fact is about.
     """
 
     attribution: AttributionView
-    hedge: str | None
+    hedge: SourceWords | None
     people: tuple[FactLink, ...]
     basis: BasisView
 
@@ -97,7 +96,7 @@ class FigureView(StatementView):
     """A figure. `amount` is the number as a person says it, "about 24,000", "18 to 30".
 
     `unit` is printed after it; None where the amount already says it ("40 percent"). `words` is
-    both together. `as_written` is in the source's language. `part_of` is the whole it is a part of,
+    both together. `as_written` is what the source has. `part_of` is the whole it is a part of,
     `parts` the reverse. `share` is the part's size for drawing, above 0 and at most 1; None where
     it does not follow from what is stated; it must not be printed as a number. `derived` is the sum
     it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
@@ -108,7 +107,7 @@ class FigureView(StatementView):
     unit: str | None
     words: str
     qualifier: Word
-    as_written: str
+    as_written: SourceWords | None
     as_of: DateView | None
     part_of: FactLink | None
     parts: tuple[FactLink, ...]

@@ -31,6 +31,18 @@ class LinkView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceWords:
+    """A few of the source's own words: set `language` and `direction` on them.
+
+    `text` is None where the site may not publish the source's text.
+    """
+
+    text: str | None
+    language: str
+    direction: Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactLink:
     """A link to a fact: what is said of it elsewhere in one line.
 

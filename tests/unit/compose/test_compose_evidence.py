@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from generator.model.facts import Revision
 from generator.model.fields import EntityKind, RevisionKind, Show, SourceKind
-from generator.views import EvidenceView
+from generator.views import EvidenceView, SourceWords
 from tests.unit.compose.compose_builders import (
     anchored,
     claim,
     compose,
     entity,
     event,
+    figure,
     ids,
     place_of,
     sheet_of,
@@ -169,3 +170,23 @@ def test_history_is_told_from_its_beginning() -> None:
         ("January 5, 2025", "correction", "First."),
         ("February 2025", "update", "Later."),
     ]
+
+
+def test_hedge_and_number_as_written_are_the_words_of_the_source_that_has_them() -> None:
+    """Each is marked with the language and direction of the passage it stands in."""
+    sheet = sheet_of(
+        source("A clerk said so."),
+        source("قيل إن العدد نحو 20", name="ar", language="ar"),
+        figure("n", "A clerk", ("ar", "نحو 20"), as_written="نحو 20", hedge="نحو"),
+    )
+    (shown,) = compose(anchored(sheet)).figures.figures
+    expected = SourceWords(text="نحو 20", language="ar", direction="rtl")
+    assert (shown.as_written, shown.hedge) == (expected, replace(expected, text="نحو"))
+
+
+def test_hedge_and_number_as_written_are_withheld_with_the_text() -> None:
+    """Of a source that is only linked not a word is shown; that it hedges is."""
+    text = source("Roughly 20 came.", show=Show.LINK)
+    sheet = sheet_of(text, figure("n", "Roughly 20", as_written="Roughly 20", hedge="Roughly"))
+    (shown,) = compose(anchored(sheet)).figures.figures
+    assert shown.hedge == shown.as_written == SourceWords(text=None, language="en", direction="ltr")

@@ -99,7 +99,8 @@ def test_the_editors_own_finding_stands_apart() -> None:
         "not checked",
     )
     assert sheet.timeline.dated[0].verification.value == "confirmed"
-    assert threats.hedge == "reportedly"
+    assert threats.hedge
+    assert threats.hedge.text == "reportedly"
     assert threats.basis.kind.value == "inferred"
     assert threats.basis.note is not None
     assert list(threats.basis.note.citations) == ["signed"]

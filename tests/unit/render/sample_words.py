@@ -17,6 +17,7 @@ from generator.views import (
     RelationView,
     RevisionView,
     RichText,
+    SourceWords,
     StepView,
     Word,
 )
@@ -109,7 +110,7 @@ class StatementFields(FactFields):
     """The fields of `StatementView` that the statements here share."""
 
     attribution: AttributionView
-    hedge: str | None
+    hedge: SourceWords | None
     people: tuple[FactLink, ...]
     basis: BasisView
 
@@ -125,7 +126,7 @@ FULL: StatementFields = {
         RevisionView(date=DAY, kind=Word(value="correction", label="correction"), note=HOSTILE),
     ),
     "attribution": ATTRIBUTION,
-    "hedge": "reportedly",
+    "hedge": SourceWords(text="reportedly", language="en", direction="ltr"),
     "people": (VISITORS,),
     "basis": INFERRED,
 }
