@@ -22,7 +22,8 @@ _OF_THE_DESKTOP: Final = frozenset({".DS_Store", "Thumbs.db"})
 def check_place(out: Path, protected: Sequence[Path]) -> None:
     """Return when `out` is a folder, or nothing yet, that may be swapped for another as a whole.
 
-    `protected` are paths that must survive, existing or not: `out` may neither be nor contain one.
+    `protected` are paths that must survive as they are, existing or not: `out` may not be one, nor
+    contain one, nor stand inside one.
     Raises `OutputRefusedError` for these, a file, a symbolic link and a mount point.
     """
     if out.is_symlink():
@@ -35,6 +36,10 @@ def check_place(out: Path, protected: Sequence[Path]) -> None:
         if _holds(out, path):
             raise OutputRefusedError(
                 f"The site would replace {path}, which is needed; choose another folder with --out."
+            )
+        if _holds(path, Path(os.path.realpath(out))):
+            raise OutputRefusedError(
+                f"The site would stand inside {path}; choose another folder with --out."
             )
     if out.is_mount():
         raise OutputRefusedError(

@@ -36,9 +36,10 @@ def write_tree(
 ) -> WriteReport:
     """Make the folder `out` hold exactly these files and a manifest of them, in one step.
 
-    `files` are relative paths with `/` to bytes. `protected` are paths that `out` may neither be
-    nor contain. Raises `ValueError` for an unsafe path in `files` (our fault), and for the user
-    `OutputRefusedError` (it would cost something) or `OutputFailedError` (the disk says no).
+    `files` are relative paths with `/` to bytes. `protected` are paths that `out` may not be,
+    nor contain, nor stand inside. Raises `ValueError` for an unsafe path in `files` (our fault),
+    and for the user `OutputRefusedError` (it would cost something) or `OutputFailedError` (the
+    disk says no).
     """
     check_keys(files)
     try:

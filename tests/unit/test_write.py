@@ -318,9 +318,15 @@ def test_a_needed_folder_is_known_under_another_name(out: Path) -> None:
     assert "which is needed" in refusal(out.parent / "alias" / "content", out / "content")
 
 
-def test_a_folder_inside_a_needed_one_is_allowed(out: Path) -> None:
-    """The project folder is protected and yet holds the usual output."""
-    write_tree(SITE, out, protected=[out.parent])
+@pytest.mark.parametrize("inside", ["site", "a/site"])
+def test_a_folder_inside_a_needed_one_is_refused(out: Path, inside: str) -> None:
+    """The site does not stand among the content or the sources."""
+    assert "would stand inside" in refusal(out / inside, out)
+
+
+def test_a_folder_beside_a_needed_one_is_written(out: Path) -> None:
+    """The usual output stands beside the content."""
+    write_tree(SITE, out, protected=[out.parent / "content"])
     assert tree(out) == SITE
 
 
