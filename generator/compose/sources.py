@@ -12,6 +12,7 @@ from generator.compose.cite import cite
 from generator.compose.dates import date_words
 from generator.compose.place import Place, source_page
 from generator.compose.wording import Wording
+from generator.model.coverage import coverage
 from generator.model.fields import Show
 from generator.model.sources import Source
 from generator.views import FieldView, SourceView, UseView
@@ -40,6 +41,7 @@ def source_view(source: Source, place: Place) -> SourceView:
             "%(count)s passages carry facts",
             len(place.index.layouts[source.id].marks),
         ),
+        coverage=_coverage(source, place),
     )
 
 
@@ -86,6 +88,23 @@ def _uses(source: Source, place: Place) -> Iterator[UseView]:
 
 def _size(source: Source, words: Wording) -> str:
     return words.ngettext("%(count)s character", "%(count)s characters", len(source.text))
+
+
+def _coverage(source: Source, place: Place) -> str:
+    """Return how many sentences carry facts, and what is with the others."""
+    words, found = place.words, coverage(place.index.anchored, source.id)
+    used, total = words.number(len(found.used)), words.number(found.total)
+    template = words.gettext("%(used)s of %(total)s sentences carry facts")
+    said = [template % {"used": used, "total": total}]
+    if found.apart:
+        one = "%(count)s, in a part such as a related headline, is left out on purpose"
+        many = "%(count)s, in parts such as related headlines, are left out on purpose"
+        said.append(words.ngettext(one, many, len(found.apart)))
+    if found.unused:
+        said.append(
+            words.ngettext("%(count)s is not used", "%(count)s are not used", len(found.unused))
+        )
+    return "; ".join(said)
 
 
 def _show_sentence(show: Show, words: Wording) -> str:

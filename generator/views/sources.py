@@ -43,7 +43,7 @@ class SourceView:
     source with, in no named style. `language` and `direction` are those of its text (and of its
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
-    carry facts, in words.
+    carry facts, `coverage` how many of its sentences, both in words.
     """
 
     id: str
@@ -61,6 +61,7 @@ class SourceView:
     sha256: str
     size: str
     passages: str
+    coverage: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ def source(show: Literal["full", "link"] = "full") -> SourceView:
         sha256="0" * 64,
         size="101 characters",
         passages="3 passages carry facts",
+        coverage="2 of 4 sentences carry facts",
     )
 
 
