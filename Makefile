@@ -59,8 +59,8 @@ format: $(DEV) ## Format the Python files and mend what can be mended by rule
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
-golden: $(DEV) ## Rewrite the expected sites in tests/golden; the difference is for review
-	$(BIN)/python -m pytest tests/test_golden.py --update-golden
+golden: $(DEV) ## Rewrite the expected sites and the tables of the docs; the difference is for review
+	$(BIN)/python -m pytest tests/test_golden.py tests/test_docs.py --update-golden --update-docs
 
 coverage: $(DEV) browser ## Run the tests and write htmlcov/index.html: which lines they reach
 	$(PYTEST) --cov --cov-report=term --cov-report=html
