@@ -1,0 +1,118 @@
+"""The rules of `aliases:` in site.yaml: an old address is free, stays inside, and leads to a page.
+
+Input: the whole project, since a page belongs to a sheet and an alias to the site. The pages are
+those that the architecture document lists.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from generator.model.facts import Claim, Entity, Event, Fact, Figure
+from generator.model.project import Project, Sheet
+from generator.problems import Problem, Rule
+from generator.text.spelling import nearest_word
+
+PAGES: Final = (
+    "index.html",
+    "timeline.html",
+    "figures.html",
+    "claims.html",
+    "sources.html",
+    "method.html",
+)
+"""The pages of every sheet, beside one page for each of its sources."""
+
+SITE_PAGES: Final = ("index.html", "404.html")
+"""The pages of the site itself."""
+
+PAGE_OF: Final[dict[type[Fact], str]] = {
+    Event: "timeline.html",
+    Figure: "figures.html",
+    Claim: "claims.html",
+    Entity: "figures.html",
+}
+"""The page on which the facts of a kind stand."""
+
+_PATH: Final = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html?")
+"""A path of plain names, none of which is hidden, climbs out, or needs escaping in an address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Every page of the site, and for each fact and passage the address it is linked by."""
+
+    pages: frozenset[str]
+    anchors: frozenset[str]
+
+
+def alias_problems(project: Project) -> Iterator[Problem]:
+    """Yield the problems of the site's aliases."""
+    if not project.site.aliases:
+        return
+    pages = _pages(project)
+    taken = {page.casefold() for page in pages.pages}
+    for old, new in project.site.aliases.items():
+        if problem := _old(project, old, taken) or _new(project, old, new, pages):
+            yield problem
+
+
+def _old(project: Project, old: str, taken: set[str]) -> Problem | None:
+    """Return what is wrong with the old address: unsafe, or the address of a page of today."""
+    place = project.site.origin.key("aliases", old)
+    if not _PATH.fullmatch(old):
+        return Problem(
+            rule=Rule.LINK_IS_SAFE,
+            location=place,
+            message=f"'{old}' is not the path of a page inside the site",
+            help="write a path without a leading slash that ends in .html, such as old/page.html",
+        )
+    # Some disks take Old.html and old.html for one file.
+    if old.casefold() in taken:
+        return Problem(
+            rule=Rule.ID_IS_UNIQUE,
+            location=place,
+            message=f"'{old}' is the address of a page that the site still has",
+            help="take the alias out: a page may not be replaced by a redirect",
+        )
+    return None
+
+
+def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:
+    """Return what is wrong with the address that an alias leads to."""
+    if new in pages.pages or new in pages.anchors:
+        return None
+    known = pages.anchors if "#" in new else pages.pages
+    guess = nearest_word(new, known)
+    return Problem(
+        rule=Rule.REFERENCE_RESOLVES,
+        location=project.site.origin.at("aliases", old),
+        message=f"the site has no '{new}' that an old address could lead to",
+        help=f"did you mean '{guess}'?"
+        if guess
+        else "write a page and an id, such as timeline.html#id",
+    )
+
+
+def _pages(project: Project) -> Pages:
+    pages, anchors = set(SITE_PAGES), set[str]()
+    for sheet in project.sheets:
+        pages |= {str(sheet.path / page) for page in PAGES}
+        pages |= {str(_source_page(sheet, source.id)) for source in sheet.sources}
+        anchors |= set(_anchors(sheet))
+    return Pages(pages=frozenset(pages), anchors=frozenset(anchors))
+
+
+def _anchors(sheet: Sheet) -> Iterator[str]:
+    every = [source.id for source in sheet.sources]
+    for fact in sheet.facts():
+        yield f"{sheet.path / PAGE_OF[type(fact)]}#{fact.id}"
+        for number, target in enumerate(fact.evidence, start=1):
+            for source in [target.source] if target.source else every:
+                yield f"{_source_page(sheet, source)}#q-{fact.id}-{number}"
+
+
+def _source_page(sheet: Sheet, source: str) -> PurePosixPath:
+    return sheet.path / "sources" / f"{source}.html"

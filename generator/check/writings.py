@@ -1,0 +1,104 @@
+"""The Markdown that editors write, with the place of every word of it.
+
+Input: an anchored sheet's content. Output: each Markdown text in reading order, and from an offset
+in it the line and column in its file. Nothing is judged here.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from generator.markup import Cited, citations
+from generator.model.facts import Entity, Fact
+from generator.model.origin import Origin, Path
+from generator.model.project import Sheet
+from generator.problems import Location
+from generator.text.lines import LineIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A Markdown text that is a value in a YAML file, at `path` of the entry at `origin`."""
+
+    text: str
+    origin: Origin
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A Markdown text that is a file of its own, its lines found once."""
+
+    file: str
+    lines: LineIndex
+
+    @property
+    def text(self) -> str:
+        """Return the Markdown as written."""
+        return self.lines.text
+
+
+Writing = Note | Page
+"""A Markdown text: a value in YAML, or a file."""
+
+
+def writings(sheet: Sheet) -> Iterator[Writing]:
+    """Yield every Markdown text of a sheet: summary, unknowns, notes of facts, notes of sources."""
+    if sheet.summary:
+        yield Page(file=sheet.summary.file, lines=LineIndex(sheet.summary.text))
+    for number, unknown in enumerate(sheet.record.unknowns):
+        yield Note(text=unknown.note, origin=sheet.record.origin, path=("unknowns", number, "note"))
+    for fact in sheet.facts():
+        yield from _notes(fact)
+    for source in sheet.sources:
+        if source.record.note:
+            yield Note(text=source.record.note, origin=source.record.origin, path=("note",))
+
+
+def _notes(fact: Fact) -> Iterator[Note]:
+    if fact.note:
+        yield Note(text=fact.note, origin=fact.origin, path=("note",))
+    if not isinstance(fact, Entity) and fact.basis_note:
+        yield Note(text=fact.basis_note, origin=fact.origin, path=("basis_note",))
+
+
+def cited_in(texts: Iterable[Writing]) -> Iterator[tuple[Writing, Cited]]:
+    """Yield every citation in the texts, with the text it stands in."""
+    for writing in texts:
+        for cited in citations(writing.text):
+            yield writing, cited
+
+
+def place_in(writing: Writing, start: int, words: str) -> Location:
+    """Return where `words`, at the offset `start` of a text, were written.
+
+    The place in a file of Markdown is exact. A value in YAML may have been folded or escaped, so
+    there the words are looked for from the value's first line on; if they cannot be seen, the place
+    is that of the value.
+    """
+    match writing:
+        case Page():
+            line, column = writing.lines.line_column(start)
+            text = writing.lines.line_text(line)
+            return Location(file=writing.file, line=line, column=column, text=text)
+        case Note():
+            return _place_in_yaml(writing, words)
+        case _:
+            assert_never(writing)
+
+
+def _place_in_yaml(note: Note, words: str) -> Location:
+    place = note.origin.at(*note.path)
+    pattern = re.compile(re.escape(words) + r"(?![\w-])")
+    # A value is at most twice as long in YAML as its text: so a search ends near the value's end.
+    left = 2 * len(note.text) + len(place.text)
+    skipped = place.column - 1
+    for number, line in enumerate(note.origin.lines[place.line - 1 :], start=place.line):
+        if found := pattern.search(line, skipped):
+            return replace(place, line=number, column=found.start() + 1, text=line)
+        left -= len(line.strip())
+        if left < 0:
+            break
+        skipped = 0
+    return place
