@@ -1,0 +1,106 @@
+"""The story of the program on one screen: read, anchor, check, compose, render, write.
+
+`build_sheet` is the whole way of one sheet from its content to its pages: pure and picklable.
+"""
+
+import gettext
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.anchor import anchor
+from generator.assets import static_files
+from generator.check import check_sheet, check_site
+from generator.compose import compose_sheet, compose_site
+from generator.model.anchored import AnchoredSheet
+from generator.model.project import Project, Sheet
+from generator.problems import Problem, has_errors, in_order
+from generator.read import read_project, read_theme, shipped_templates
+from generator.render import render_sheet, render_site
+from generator.write import WriteReport, recover, write_tree
+
+Files = Mapping[PurePosixPath, bytes]
+Progress = Callable[[str], None]
+"""Called with the name of each piece of work when it is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """What was read and anchored, as far as it could be, and every problem in order."""
+
+    project: Project | None
+    sheets: tuple[AnchoredSheet, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildResult:
+    """The problems of a build, and what was written; nothing is written when they stop it."""
+
+    checked: CheckResult
+    written: WriteReport | None
+
+
+def _silent(_: str) -> None:
+    """Report no progress."""
+
+
+def check_project(root: Path, progress: Progress = _silent) -> CheckResult:
+    """Return the content of the project at `root`, anchored, and all that is wrong with it."""
+    project, problems = read_project(root)
+    if project is None:
+        return CheckResult(project=None, sheets=(), problems=tuple(in_order(problems)))
+    sheets: list[AnchoredSheet] = []
+    for sheet in project.sheets:
+        anchored, faults = check_one(sheet, project)
+        problems += faults
+        sheets.append(anchored)
+        progress(f"checked {sheet.record.title}")
+    problems += check_site(project)
+    return CheckResult(project=project, sheets=tuple(sheets), problems=tuple(in_order(problems)))
+
+
+def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Problem]]:
+    """Return one sheet anchored, and what is wrong with it."""
+    anchored, problems = anchor(sheet)
+    return anchored, problems + check_sheet(anchored, project.site)
+
+
+def build_project(
+    root: Path, out: Path, *, strict: bool = False, progress: Progress = _silent
+) -> BuildResult:
+    """Build the project at `root` into `out`, unless a problem stops it.
+
+    Raises FactsheetError when a template is broken or the output may not be written.
+    """
+    recover(out)
+    checked = check_project(root, progress)
+    if checked.project is None or has_errors(checked.problems, strict=strict):
+        return BuildResult(checked=checked, written=None)
+    files = build_site(checked.project, checked.sheets, progress)
+    protected = [root / name for name in ("content", "seeds", "templates")]
+    return BuildResult(checked=checked, written=write_tree(files, out, protected=protected))
+
+
+def build_site(
+    project: Project, sheets: tuple[AnchoredSheet, ...], progress: Progress = _silent
+) -> dict[PurePosixPath, bytes]:
+    """Return every file of the site, in order of its path."""
+    theme, _ = read_theme(shipped_templates(), PurePosixPath())
+    templates = {**theme.templates, **project.templates}
+    alone = len(sheets) == 1 and sheets[0].sheet.path == PurePosixPath()
+    files: dict[PurePosixPath, bytes] = dict(static_files({**theme.static, **project.static}))
+    for anchored in sheets:
+        files |= build_sheet(anchored, project, templates, alone=alone)
+        progress(f"built {anchored.sheet.record.title}")
+    view = compose_site(project, sheets, gettext.NullTranslations())
+    files |= render_site(view, templates)
+    return dict(sorted(files.items()))
+
+
+def build_sheet(
+    anchored: AnchoredSheet, project: Project, templates: Mapping[str, str], *, alone: bool
+) -> Files:
+    """Return the pages of one sheet by their path in the site."""
+    view = compose_sheet(anchored, project.site, gettext.NullTranslations(), alone=alone)
+    return render_sheet(view, templates)
