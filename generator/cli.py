@@ -139,8 +139,10 @@ def _account(checked: CheckResult, written: WriteReport, seconds: float) -> str:
     if not written.unchanged:
         made = f"{written.written} files, {written.bytes / 1000:,.0f} kB"
     warnings = f" ({count(checked.problems)})" if checked.problems else ""
+    rest = "fact rests" if facts == 1 else "facts rest"
+    proven = "passage" if passages == 1 else "passages"
     return (
-        f"{facts} facts rest on {passages} proven passages, {covered}{warnings}\n"
+        f"{facts} {rest} on {passages} proven {proven}, {covered}{warnings}\n"
         f"{made} in {seconds:.2f} s\n{written.path / 'index.html'}"
     )
 

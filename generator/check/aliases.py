@@ -1,40 +1,24 @@
 """The rules of `aliases:` in site.yaml: an old address is free, stays inside, and leads to a page.
 
-Input: the whole project, since a page belongs to a sheet and an alias to the site. The pages are
-those that the architecture document lists.
+Input: the whole project, since a page belongs to a sheet and an alias to the site.
+`model.addresses` says which pages there are.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Final
 
-from generator.model.facts import Claim, Entity, Event, Fact, Figure
+from generator.model.addresses import (
+    SHEET_PAGES,
+    SITE_PAGES,
+    fact_page,
+    passage_anchor,
+    source_page,
+)
 from generator.model.project import Project, Sheet
 from generator.problems import Problem, Rule
 from generator.text.spelling import nearest_word
-
-PAGES: Final = (
-    "index.html",
-    "timeline.html",
-    "figures.html",
-    "claims.html",
-    "sources.html",
-    "method.html",
-)
-"""The pages of every sheet, beside one page for each of its sources."""
-
-SITE_PAGES: Final = ("index.html", "404.html")
-"""The pages of the site itself."""
-
-PAGE_OF: Final[dict[type[Fact], str]] = {
-    Event: "timeline.html",
-    Figure: "figures.html",
-    Claim: "claims.html",
-    Entity: "figures.html",
-}
-"""The page on which the facts of a kind stand."""
 
 _PATH: Final = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html?")
 """A path of plain names, none of which is hidden, climbs out, or needs escaping in an address."""
@@ -99,8 +83,8 @@ def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:
 def _pages(project: Project) -> Pages:
     pages, anchors = set(SITE_PAGES), set[str]()
     for sheet in project.sheets:
-        pages |= {str(sheet.path / page) for page in PAGES}
-        pages |= {str(_source_page(sheet, source.id)) for source in sheet.sources}
+        pages |= {str(sheet.path / page) for page in SHEET_PAGES}
+        pages |= {str(sheet.path / source_page(source.id)) for source in sheet.sources}
         anchors |= set(_anchors(sheet))
     return Pages(pages=frozenset(pages), anchors=frozenset(anchors))
 
@@ -108,11 +92,7 @@ def _pages(project: Project) -> Pages:
 def _anchors(sheet: Sheet) -> Iterator[str]:
     every = [source.id for source in sheet.sources]
     for fact in sheet.facts():
-        yield f"{sheet.path / PAGE_OF[type(fact)]}#{fact.id}"
+        yield f"{sheet.path / fact_page(fact)}#{fact.id}"
         for number, target in enumerate(fact.evidence, start=1):
             for source in [target.source] if target.source else every:
-                yield f"{_source_page(sheet, source)}#q-{fact.id}-{number}"
-
-
-def _source_page(sheet: Sheet, source: str) -> PurePosixPath:
-    return sheet.path / "sources" / f"{source}.html"
+                yield f"{sheet.path / source_page(source)}#{passage_anchor(fact.id, number)}"

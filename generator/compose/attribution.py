@@ -1,18 +1,20 @@
-"""Who says so: the chain of speakers of a fact, as steps and in words.
+"""Who says so: the chain of speakers of a fact, as steps and in one sentence.
 
 Input: an event, a figure or a claim. Output: its `AttributionView`, and what its date or value
 rests on. It must not judge how trustworthy a speaker is.
 """
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from generator.compose import labels
+from generator.compose.phrase import Phrase, filled, listed, plain, quoted
 from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.facts import Entity, Statement
 from generator.model.fields import Basis, EntityKind
 from generator.model.sources import Source
-from generator.views import AttributionView, BasisView, LinkView, StepView
+from generator.views import AttributionView, BasisView, LinkView, PhrasePart, StepView
 
 
 def attribution(fact: Statement, sources: tuple[Source, ...], place: Place) -> AttributionView:
@@ -22,15 +24,9 @@ def attribution(fact: Statement, sources: tuple[Source, ...], place: Place) -> A
     """
     steps = tuple(_step(entity, place) for entity in place.index.entities(fact.attribution))
     ends = tuple(_end(source, place) for source in sources)
-    chain = [step.name for step in steps]
-    if ends:
-        chain.append(place.words.listed(end.label for end in ends))
+    sentence = _sentence(steps, ends, place)
     return AttributionView(
-        steps=steps,
-        sources=ends,
-        words=place.words.arrow().join(chain),
-        hands=len(steps),
-        hands_words=_hands(len(steps), place.words),
+        steps=steps, sources=ends, sentence=sentence, words=plain(sentence), hands=len(steps)
     )
 
 
@@ -67,7 +63,7 @@ def _step(entity: Entity, place: Place) -> StepView:
         name=entity.name,
         href=place.fact_href(entity.id),
         kind=labels.entity_kind(entity.kind, place.words),
-        note=place.words.gettext("not named in the source") if is_unnamed else None,
+        note=place.words.gettext("not named in the text") if is_unnamed else None,
     )
 
 
@@ -79,7 +75,40 @@ def _end(source: Source, place: Place) -> LinkView:
     return LinkView(href=link.href, label=labels.this_source(source.record.kind, place.words))
 
 
-def _hands(hands: int, words: Wording) -> str:
-    if hands == 0:
-        return words.gettext("said by the source itself")
-    return words.ngettext("passed through %(count)s hand", "passed through %(count)s hands", hands)
+def _sentence(steps: Sequence[StepView], ends: Sequence[LinkView], place: Place) -> Phrase:
+    """Return who says so in one sentence; empty where neither a speaker nor a source is known."""
+    words = place.words
+    source = _sources(ends, place)
+    if not steps:
+        alone = words.gettext("Said by %(source)s, in its own voice.")
+        several = words.gettext("Said by %(source)s, each in its own voice.")
+        return filled(several if len(ends) > 1 else alone, source=source) if ends else ()
+    speaker, *relays = (_name(step, words) for step in steps)
+    chain = speaker
+    template = words.gettext("%(chain)s, according to %(relay)s")
+    for relay in relays:
+        chain = filled(template, chain=chain, relay=relay)
+        template = words.gettext("%(chain)s, as cited by %(relay)s")
+    if relays:
+        template = words.gettext("%(chain)s, as cited in %(relay)s")
+    if ends:
+        chain = filled(template, chain=chain, relay=source)
+    return filled(words.gettext("Said by %(chain)s."), chain=chain)
+
+
+def _name(step: StepView, words: Wording) -> Phrase:
+    name = (PhrasePart(text=step.name, href=step.href, kind=step.kind.value),)
+    if step.note is None:
+        return name
+    note = (PhrasePart(text=step.note),)
+    return filled(words.gettext("%(name)s (%(note)s)"), name=name, note=note)
+
+
+def _sources(ends: Sequence[LinkView], place: Place) -> Phrase:
+    """Return the sources in words; titles, which name them where there are several, are quoted."""
+    names: list[Phrase] = [
+        (PhrasePart(text=end.label, href=end.href, kind="source"),) for end in ends
+    ]
+    if len(place.index.sources) > 1:
+        names = [quoted(name, place.words) for name in names]
+    return listed(names, place.words)

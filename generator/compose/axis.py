@@ -17,9 +17,15 @@ from generator.model.facts import Event
 from generator.views import AxisView, FactLink, SpanView, TickView
 
 _MOST_TICKS: Final = 8
+_MOST_TITLED: Final = 6
+"""Up to how many events are titled, a line each; more would only repeat the list below."""
+
 _WHOLE: Final = Unspecified()
 _GAP: Final = 1.5
 """How far apart two spans of one lane are, at least: an edge that a reader can see."""
+
+_EVERY: Final = 1000.0
+"""A gap so wide that no two spans share a lane."""
 
 _DAYS_A_MONTH: Final = 30.44
 _DAYS_A_YEAR: Final = 365.2425
@@ -48,9 +54,10 @@ def axis(events: Sequence[Event], place: Place) -> AxisView | None:
     def scale(day: int) -> float:
         return round(100 * (day - first) / (last - first), 2)
 
-    views = tuple(_in_lanes(spans, scale))
+    titled = len(spans) <= _MOST_TITLED
+    views = tuple(_in_lanes(spans, scale, gap=_EVERY if titled else _GAP))
     return AxisView(
-        label=place.words.gettext("The dated events on a line, to scale"),
+        titled=titled,
         ticks=tuple(_ticks(first, last, scale, place.words)),
         spans=views,
         lanes=1 + max(view.lane for view in views),
@@ -83,7 +90,7 @@ def _is_vague(date: Edtf) -> bool:
     )
 
 
-def _in_lanes(spans: Sequence[_Span], scale: _Scale) -> Iterator[SpanView]:
+def _in_lanes(spans: Sequence[_Span], scale: _Scale, gap: float) -> Iterator[SpanView]:
     """Yield the spans, each in the lane that has been free for longest, or in a new one."""
     lanes: list[tuple[float, int]] = []
     placed = [
@@ -95,7 +102,7 @@ def _in_lanes(spans: Sequence[_Span], scale: _Scale) -> Iterator[SpanView]:
         for span in spans
     ]
     for start, end, span in sorted(placed, key=lambda item: item[:2]):
-        lane = lanes[0][1] if lanes and lanes[0][0] + _GAP <= start else len(lanes)
+        lane = lanes[0][1] if lanes and lanes[0][0] + gap <= start else len(lanes)
         if lane < len(lanes):
             heapreplace(lanes, (end, lane))
         else:

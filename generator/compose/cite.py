@@ -1,11 +1,13 @@
 """How to cite a source: one plain line with what is known of it, in no named style.
 
-Input: a source. Output: the line. It must not invent what the record does not say.
+Input: a source. Output: the line, cut around the title, which is in the source's own language. It
+must not invent what the record does not say; what the record does not state is said to be so.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
+from generator.compose import labels
 from generator.compose.dates import date_words
 from generator.compose.wording import Wording
 from generator.model.sources import Source
@@ -14,16 +16,34 @@ _STOPS: Final = (".", "?", "!", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 """What ends a sentence already; the last are the Chinese and Arabic signs."""
 
 
-def cite(source: Source, words: Wording) -> str:
-    """Return authors, title, publisher, date and addresses, as far as they are known."""
-    return " ".join(_parts(source, words))
+def cite(source: Source, words: Wording) -> tuple[str, str]:
+    """Return what stands before the title and what after it, with its quotation marks.
+
+    Before it are the authors, after it the kind, publisher, date and addresses as far as they are
+    known, and which of author, publisher and date are not.
+    """
+    before, _, after = words.quotation().partition("%(text)s")
+    authors = f"{_sentence(words.listed(source.record.authors))} " if source.record.authors else ""
+    kind = words.gettext(", %(kind)s") % {"kind": labels.source_kind(source.record.kind, words)}
+    described = after + kind + _missing(source, words)
+    return authors + before, " ".join((_sentence(described), *_parts(source, words)))
+
+
+def _missing(source: Source, words: Wording) -> str:
+    record = source.record
+    fields = {
+        words.pgettext("not stated of a source", "author"): record.authors,
+        words.pgettext("not stated of a source", "publisher"): record.publisher,
+        words.pgettext("not stated of a source", "date"): record.published,
+    }
+    missing = [name for name, value in fields.items() if not value]
+    if not missing:
+        return ""
+    return words.gettext("; %(fields)s not stated") % {"fields": words.listed(missing)}
 
 
 def _parts(source: Source, words: Wording) -> Iterator[str]:
     record = source.record
-    if record.authors:
-        yield _sentence(words.listed(record.authors))
-    yield _sentence(record.title)
     published = None if record.published is None else date_words(record.published, words)
     if facts := ", ".join(part for part in (record.publisher, published) if part is not None):
         yield _sentence(facts)

@@ -127,12 +127,12 @@ def _interval(interval: Interval, words: Wording) -> str:
         case Date() as start, Open():
             return words.gettext("since %(start)s") % {"start": _qualified(start, words)}
         case Date() as start, Unknown():
-            template = words.gettext("from %(start)s, end not known")
+            template = words.gettext("from %(start)s (end not known)")
             return template % {"start": _qualified(start, words)}
         case Open(), Date() as end:
             return words.gettext("until %(end)s") % {"end": _qualified(end, words)}
         case _, Date() as end:
-            template = words.gettext("until %(end)s, start not known")
+            template = words.gettext("by %(end)s (start not known)")
             return template % {"end": _qualified(end, words)}
         case _:
             return words.gettext("date not known")

@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.compose.layout import Layout
 from generator.compose.place import Place
+from generator.compose.wording import Wording
 from generator.model.anchored import Passage
 from generator.model.facts import Fact
 from generator.model.fields import FactId, Show
@@ -52,6 +53,8 @@ def _view(fact: FactId, passage: Passage, place: Place) -> EvidenceView:
     quote = () if withheld else _quote(passage, layout)
     first, last = _paragraph_edges(passage, layout)
     start, end = passage.start - before, passage.end + after
+    lines = place.lines(*layout.line_range(passage.start, passage.end))
+    number = layout.numbers[passage.start, passage.end]
     return EvidenceView(
         number=passage.number,
         quote=quote,
@@ -60,12 +63,26 @@ def _view(fact: FactId, passage: Passage, place: Place) -> EvidenceView:
         cut_before=not withheld and first < start,
         cut_after=not withheld and end < last,
         withheld=withheld,
-        place=place.lines(*layout.line_range(passage.start, passage.end)),
+        place=lines,
         source=place.source(source),
+        among_several=len(place.index.sources) > 1,
         href=place.passage(fact, passage),
+        link_words=_link_words(number, lines if withheld else None, place.words),
         language=source.language,
         direction=layout.direction,
     )
+
+
+def _link_words(number: int, lines: str | None, words: Wording) -> str:
+    """Return what the link to a passage says; of a text that is not shown `lines` name the place.
+
+    No two passages of a source have the same words (WCAG 2.2, 2.4.4 and 2.4.9).
+    """
+    if lines is None:
+        template = words.gettext("Read it in the source, passage %(number)s")
+    else:
+        template = words.gettext("Where it stands in the source, passage %(number)s, %(lines)s")
+    return template % {"number": words.number(number), "lines": lines}
 
 
 def _context(passage: Passage, layout: Layout, show: Show) -> tuple[int, int]:

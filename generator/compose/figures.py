@@ -12,8 +12,16 @@ from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import source_words
 from generator.compose.facts import fact_fields, statement_fields
 from generator.compose.index import Role
-from generator.compose.numbers import amount_words, figure_words, is_percentage, term_words, unit
-from generator.compose.place import FIGURES, Place
+from generator.compose.numbers import (
+    amount_words,
+    figure_words,
+    is_percentage,
+    result_words,
+    term_words,
+    unit,
+)
+from generator.compose.place import Place
+from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
 from generator.model.fields import FactId
 from generator.views import ConflictView, DateView, FigureView, LinkView, SumView, TermView
@@ -98,7 +106,7 @@ def _sum(figure: Figure, place: Place) -> SumView | None:
     )
     if len(terms) < len(ids):
         return None
-    result = term_words(figure, place.words)
+    result = result_words(figure, place.words)
     sign = _SIGNS[operation]
     return SumView(
         words=f"{f' {sign} '.join(term.words for term in terms)} = {result}",

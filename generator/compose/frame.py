@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TypedDict
 from urllib.parse import quote
 
-from generator.compose import place as pages
 from generator.compose.wording import Direction, Wording
+from generator.model import addresses as pages
 from generator.model.project import Sheet, Site
 from generator.views import LinkView, NavView, SiteIdentity
 

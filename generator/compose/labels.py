@@ -57,7 +57,7 @@ def fact_kinds(kind: FactKind, words: Wording) -> str:
 def verification(value: Verification, words: Wording) -> Word:
     """Return the editors' own finding."""
     labels = {
-        Verification.NOT_CHECKED: words.gettext("not checked"),
+        Verification.NOT_CHECKED: words.gettext("not checked beyond the source"),
         Verification.CONFIRMED: words.gettext("confirmed"),
         Verification.DISPUTED: words.gettext("disputed"),
         Verification.FALSE: words.gettext("false"),
@@ -68,7 +68,7 @@ def verification(value: Verification, words: Wording) -> Word:
 def basis(value: Basis, words: Wording) -> Word:
     """Return what a date or value rests on."""
     labels = {
-        Basis.STATED: words.gettext("stated"),
+        Basis.STATED: words.gettext("stated in the text"),
         Basis.INFERRED: words.gettext("inferred"),
         Basis.EXTERNAL: words.gettext("external"),
     }
@@ -85,12 +85,13 @@ def speech(value: Speech, words: Wording) -> Word:
     return _word(value, labels[value])
 
 
-def entity_kind(value: EntityKind, words: Wording) -> Word:
-    """Return what an entity is."""
+def entity_kind(value: EntityKind, words: Wording, *, speaks: bool = True) -> Word:
+    """Return what an entity is; one without a name is called a source only if it `speaks`."""
+    unnamed = words.gettext("unnamed source") if speaks else words.gettext("not named")
     labels = {
         EntityKind.PERSON: words.gettext("person"),
         EntityKind.ORGANISATION: words.gettext("organisation"),
-        EntityKind.UNNAMED: words.gettext("unnamed source"),
+        EntityKind.UNNAMED: unnamed,
     }
     return _word(value, labels[value])
 
@@ -101,7 +102,7 @@ def relation(value: Relation, words: Wording, *, reverse: bool) -> str:
         Relation.SUPPORTS: (words.gettext("supports"), words.gettext("is supported by")),
         Relation.CONTRADICTS: (words.gettext("contradicts"), words.gettext("is contradicted by")),
         Relation.UPDATES: (words.gettext("updates"), words.gettext("is updated by")),
-        Relation.PART_OF: (words.gettext("is part of"), words.gettext("has as a part")),
+        Relation.PART_OF: (words.gettext("is part of"), words.gettext("includes")),
     }
     return phrases[value][reverse]
 
@@ -158,7 +159,7 @@ def part_kind(value: PartKind, words: Wording) -> Word:
         PartKind.DATELINE: words.gettext("dateline"),
         PartKind.CAPTION: words.gettext("caption"),
         PartKind.CREDIT: words.gettext("credit"),
-        PartKind.RELATED: words.gettext("link to a related text"),
+        PartKind.RELATED: words.gettext("headline of a related text"),
         PartKind.NOTICE: words.gettext("notice"),
     }
     return _word(value, labels[value])

@@ -5,7 +5,7 @@ points. It must not cut or word anything for a page.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compose.wording import Direction, direction
@@ -31,14 +31,16 @@ class Mark:
 class Layout:
     """A source's text and where its parts stand.
 
-    `marks` are in the order of the text, of those that begin together the longest first. `facts`
-    are those that rest on the text, in the order of the sheet.
+    `marks` are in the order of the text, of those that begin together the longest first; `numbers`
+    counts them, from 1, by their places. `facts` are those that rest on the text, in the order of
+    the sheet.
     """
 
     raw: str
     paragraphs: tuple[Range, ...]
     lines: LineIndex
     marks: tuple[Mark, ...]
+    numbers: Mapping[Range, int]
     facts: tuple[FactId, ...]
     direction: Direction
 
@@ -91,11 +93,13 @@ def _layout(
     anchored: AnchoredSheet, source: Source, passages: Sequence[tuple[FactId, Passage]]
 ) -> Layout:
     indexed = anchored.texts.get(source.id)
+    marks = _marks(passages)
     return Layout(
         raw=source.text,
         paragraphs=paragraphs(source.text),
         lines=LineIndex(source.text) if indexed is None else indexed.lines,
-        marks=_marks(passages),
+        marks=marks,
+        numbers={(mark.start, mark.end): number for number, mark in enumerate(marks, start=1)},
         facts=tuple(dict.fromkeys(fact for fact, _ in passages)),
         direction=direction(source.language, source.text),
     )

@@ -73,10 +73,10 @@ def _finding_terms(words: Wording) -> tuple[TermMeaning, ...]:
     not_checked = labels.verification(Verification.NOT_CHECKED, words).label
     return (
         TermMeaning(
-            term=words.gettext("hedged"),
+            term=words.gettext("The text says: \u201c\u2026\u201d"),
             meaning=words.gettext(
-                'The source itself is careful, with a word such as "reportedly". The word is'
-                " shown as written."
+                "The source itself is careful, with a word such as \u201creportedly\u201d. The"
+                " word is shown as written."
             ),
         ),
         TermMeaning(

@@ -29,9 +29,7 @@ def amount_words(figure: Figure, words: Wording) -> str:
     """Return a figure's number with its qualifier, without its unit unless that is percent."""
     if is_indefinite(figure.qualifier):
         return order_words(figure.qualifier, figure.low, words)
-    template = _hedges(words).get(figure.qualifier)
-    number = _number(figure, words)
-    return number if template is None else template % {"number": number}
+    return _hedged(figure.qualifier, _number(figure, words), words)
 
 
 def figure_words(figure: Figure, words: Wording) -> str:
@@ -40,23 +38,34 @@ def figure_words(figure: Figure, words: Wording) -> str:
     counted = unit(figure, words)
     if counted is None:
         return amount
-    template = (
-        words.pgettext("indefinite number and unit", "%(amount)s of %(unit)s")
-        if is_indefinite(figure.qualifier)
-        else words.pgettext("number and unit", "%(amount)s %(unit)s")
-    )
+    template = words.pgettext("number and unit", "%(amount)s %(unit)s")
     return template % {"amount": amount, "unit": counted}
 
 
 def term_words(figure: Figure, words: Wording) -> str:
-    """Return a figure's number as it stands in a sum: all digits, no qualifier, 40% as a sign."""
+    """Return a figure's number as it stands in a sum: qualified, all digits, 40% as a sign."""
+    if is_indefinite(figure.qualifier):
+        return order_words(figure.qualifier, figure.low, words)
+    return _hedged(figure.qualifier, result_words(figure, words), words)
+
+
+def result_words(figure: Figure, words: Wording) -> str:
+    """Return a figure's number as it stands behind the sign of equality: without a qualifier."""
     spoken = words.percentage if is_percentage(figure, words) else words.number
     return _range(figure, spoken, words)
 
 
 def unit(figure: Figure, words: Wording) -> str | None:
-    """Return the unit to print after the amount; None for a percentage, which says it already."""
-    return None if is_percentage(figure, words) else figure.unit
+    """Return the unit to print after the amount; None for a percentage, which says it already.
+
+    Of an indefinite number it is what the number is of: "tens of thousands" "of people".
+    """
+    if figure.unit is None or is_percentage(figure, words):
+        return None
+    if is_indefinite(figure.qualifier):
+        template = words.pgettext("unit of an indefinite number", "of %(unit)s")
+        return template % {"unit": figure.unit}
+    return figure.unit
 
 
 def is_percentage(figure: Figure, words: Wording) -> bool:
@@ -81,6 +90,11 @@ def number_words(value: Decimal, words: Wording) -> str:
     return format_compact_decimal(
         value, format_type=_width(words), locale=words.locale, fraction_digits=_ALL_DECIMALS
     )
+
+
+def _hedged(qualifier: Qualifier, number: str, words: Wording) -> str:
+    template = _hedges(words).get(qualifier)
+    return number if template is None else template % {"number": number}
 
 
 def _hedges(words: Wording) -> dict[Qualifier, str]:

@@ -11,8 +11,9 @@ from itertools import chain, pairwise
 from generator.compose import labels
 from generator.compose.excerpt import visible
 from generator.compose.layout import Layout, Mark, Range
-from generator.compose.place import Place, passage_anchor
+from generator.compose.place import Place
 from generator.compose.segments import covering, cut, edges
+from generator.model.addresses import passage_anchor
 from generator.model.anchored import PlacedPart
 from generator.model.fields import PartKind
 from generator.model.sources import Source
@@ -43,8 +44,8 @@ def annotated_text(source: Source, place: Place) -> AnnotatedText:
     """Return the text of a source with its passages marked, as far as it may be shown."""
     layout = place.index.layouts[source.id]
     marks = {
-        mark: _mark_view(mark, number, layout, place)
-        for number, mark in enumerate(layout.marks, start=1)
+        mark: _mark_view(mark, layout.numbers[mark.start, mark.end], layout, place)
+        for mark in layout.marks
     }
     shown = visible(layout, source.record.show)
     return AnnotatedText(
@@ -151,7 +152,7 @@ def _segments(
             text=layout.raw[piece.start : piece.end],
             marks=tuple(marks[mark] for mark in over),
             starts=tuple(anchor for mark in new for anchor in marks[mark].anchors),
-            ends=tuple(marks[mark] for mark in reversed(over) if mark not in staying),
+            ends=tuple(marks[mark] for mark in over if mark not in staying),
             kind=kind,
             cut_before=piece.cut_before,
             cut_after=piece.cut_after,

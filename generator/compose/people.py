@@ -14,9 +14,10 @@ from generator.views import EntityView
 def entity_view(entity: Entity, place: Place) -> EntityView:
     """Return a person or an organisation ready to print."""
     who = place.index.who
+    speaks = any(who(role, entity.id) for role in (Role.SAYS, Role.PASSES_ON))
     return EntityView(
         **fact_fields(entity, place),
-        entity_kind=labels.entity_kind(entity.kind, place.words),
+        entity_kind=labels.entity_kind(entity.kind, place.words, speaks=speaks),
         role=entity.role,
         part_of=place.fact_or_none(entity.part_of),
         members=place.facts(who(Role.MEMBER, entity.id)),

@@ -11,26 +11,12 @@ from typing import Final
 
 from generator.compose.index import Index
 from generator.compose.wording import Wording
+from generator.model.addresses import fact_page, passage_anchor, source_page
 from generator.model.anchored import Passage
 from generator.model.fields import FactId
 from generator.model.sources import Source
 from generator.views import CitationView, FactLink, LinkView, RichText
 from generator.views.words import FactKind
-
-OVERVIEW: Final = "index.html"
-TIMELINE: Final = "timeline.html"
-FIGURES: Final = "figures.html"
-CLAIMS: Final = "claims.html"
-SOURCES: Final = "sources.html"
-METHOD: Final = "method.html"
-
-PAGE_OF: Final[Mapping[FactKind, str]] = {
-    "event": TIMELINE,
-    "figure": FIGURES,
-    "claim": CLAIMS,
-    "entity": FIGURES,
-}
-"""The page on which the facts of a kind stand."""
 
 _CITED: Final = re.compile(r"@([a-z0-9-]+)")
 
@@ -63,7 +49,7 @@ class Place:
 
     def fact_href(self, fact: FactId) -> str:
         """Return the permanent link to a fact of the sheet."""
-        return self.href(PAGE_OF[self.cards[fact].kind], fact)
+        return self.href(fact_page(self.index.facts[fact]), fact)
 
     def fact(self, fact: FactId) -> FactLink:
         """Return a link to a fact of the sheet."""
@@ -87,11 +73,11 @@ class Place:
 
     def source(self, source: Source) -> LinkView:
         """Return a link to the annotated page of a source."""
-        return LinkView(href=self.href(source_page(source)), label=source.record.title)
+        return LinkView(href=self.href(source_page(source.id)), label=source.record.title)
 
     def passage(self, fact: FactId, passage: Passage) -> str:
         """Return the link to a passage of a fact on the annotated page of its source."""
-        page = source_page(self.index.sources[passage.source])
+        page = source_page(passage.source)
         return self.href(page, passage_anchor(fact, passage.number))
 
     def rich(self, text: str) -> RichText:
@@ -122,13 +108,3 @@ class Place:
     def _citation(self, fact: FactId) -> CitationView:
         card = self.cards[fact]
         return CitationView(href=self.fact_href(fact), label=card.label, kind=card.kind)
-
-
-def source_page(source: Source) -> str:
-    """Return the path of a source's annotated page in the sheet's folder."""
-    return f"sources/{source.id}.html"
-
-
-def passage_anchor(fact: FactId, number: int) -> str:
-    """Return the id of a passage on the annotated page of its source."""
-    return f"q-{fact}-{number}"

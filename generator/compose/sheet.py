@@ -9,21 +9,24 @@ from gettext import NullTranslations
 from typing import Final
 
 from generator.compose import method
-from generator.compose import place as pages
 from generator.compose.axis import axis
 from generator.compose.cards import cards
 from generator.compose.claims import claim_view
-from generator.compose.counts import counts
+from generator.compose.counts import counted, counts
 from generator.compose.figures import conflicts, figure_view
 from generator.compose.frame import Frame, page_names
 from generator.compose.index import Index, build_index
+from generator.compose.jumps import all_events, figures_jumps, timeline_jumps
 from generator.compose.passages import annotated_text
 from generator.compose.people import entity_view
-from generator.compose.place import Place, source_page
+from generator.compose.place import Place
 from generator.compose.rules import rules
 from generator.compose.sources import source_view
 from generator.compose.timeline import dated_and_undated, event_view, years
+from generator.compose.undated import undated_groups, undated_words
 from generator.compose.wording import wording
+from generator.model import addresses as pages
+from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
 from generator.model.facts import Figure
 from generator.model.project import Site
@@ -41,7 +44,10 @@ from generator.views import (
 )
 
 LATEST: Final = 5
-"""How many events the overview shows."""
+"""How many dated events the overview shows, and how many without a date."""
+
+FEW: Final = 5
+"""Up to how many claims a reader sees without a list of contents."""
 
 LEADING: Final = 3
 """How many figures it shows where the editor chose none."""
@@ -72,13 +78,15 @@ def compose_sheet(
 def _overview(place: Place, frame: Frame) -> OverviewPage:
     sheet = place.index.anchored.sheet
     record = sheet.record
-    dated, undated = dated_and_undated(sheet.events)
+    latest, undated = (events[: -LATEST - 1 : -1] for events in dated_and_undated(sheet.events))
     return OverviewPage(
         **frame.fields(place.page, record.title, record.standfirst),
         standfirst=record.standfirst,
         summary=None if sheet.summary is None else place.rich(sheet.summary.text),
         leading=tuple(figure_view(figure, place) for figure in _leading(place.index)),
-        latest=tuple(event_view(event, place) for event in (dated or undated)[: -LATEST - 1 : -1]),
+        latest=tuple(event_view(event, place) for event in latest),
+        undated=tuple(event_view(event, place) for event in undated),
+        all_events=all_events(len(latest) + len(undated), place),
         unknowns=tuple(
             UnknownView(question=unknown.question, note=place.rich(unknown.note))
             for unknown in record.unknowns
@@ -101,8 +109,10 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
     views = tuple(event_view(event, place) for event in dated)
     return TimelinePage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        jumps=timeline_jumps(len(dated), len(undated), place.words),
         dated=views,
-        undated=tuple(event_view(event, place) for event in undated),
+        undated=tuple(undated_groups(undated, place)),
+        undated_words=undated_words(len(place.index.sources), place.words),
         years=years(views),
         axis=axis(dated, place),
     )
@@ -110,18 +120,23 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
 
 def _figures(place: Place, frame: Frame) -> FiguresPage:
     sheet = place.index.anchored.sheet
+    differing = conflicts(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        jumps=figures_jumps(len(sheet.figures), len(differing), len(sheet.entities), place.words),
         figures=tuple(figure_view(figure, place) for figure in sheet.figures),
-        conflicts=conflicts(place),
+        conflicts=differing,
         entities=tuple(entity_view(entity, place) for entity in sheet.entities),
     )
 
 
 def _claims(place: Place, frame: Frame) -> ClaimsPage:
+    claims = place.index.anchored.sheet.claims
     return ClaimsPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
-        claims=tuple(claim_view(claim, place) for claim in place.index.anchored.sheet.claims),
+        contents_words=counted("claim", len(claims), place.words),
+        contents=place.facts(claim.id for claim in claims) if len(claims) > FEW else (),
+        claims=tuple(claim_view(claim, place) for claim in claims),
     )
 
 
@@ -152,7 +167,7 @@ def _source_pages(place: Place, frame: Frame) -> tuple[SourcePage, ...]:
     links = [LinkView(href=f"{source.id}.html", label=source.record.title) for source in sources]
     views = []
     for number, source in enumerate(sources):
-        here = replace(place, page=source_page(source))
+        here = replace(place, page=source_page(source.id))
         text = annotated_text(source, here)
         views.append(
             SourcePage(

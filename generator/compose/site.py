@@ -67,7 +67,7 @@ def _not_found(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) ->
     fields["canonical"] = None
     return NotFoundPage(
         **fields,
-        sentence=words.gettext("There is no page at this address. These pages there are:"),
+        sentence=words.gettext("There is no page at this address. These pages exist:"),
         links=tuple(
             LinkView(href=_overview(anchored, root), label=anchored.sheet.record.title)
             for anchored in sheets

@@ -10,8 +10,9 @@ from itertools import groupby
 from generator.compose import labels
 from generator.compose.cite import cite
 from generator.compose.dates import date_words
-from generator.compose.place import Place, source_page
+from generator.compose.place import Place
 from generator.compose.wording import Wording
+from generator.model.addresses import source_page
 from generator.model.coverage import coverage
 from generator.model.fields import Show
 from generator.model.sources import Source
@@ -21,11 +22,13 @@ from generator.views import FieldView, SourceView, UseView
 def source_view(source: Source, place: Place) -> SourceView:
     """Return a source ready to print."""
     record, words = source.record, place.words
+    before, after = cite(source, words)
     return SourceView(
         id=source.id,
-        href=place.href(source_page(source)),
+        href=place.href(source_page(source.id)),
         title=record.title,
-        cite=cite(source, words),
+        cite_before=before,
+        cite_after=after,
         fields=tuple(_fields(source, words)),
         note=place.rich_or_none(record.note),
         uses=tuple(_uses(source, place)),
@@ -50,7 +53,6 @@ def _fields(source: Source, words: Wording) -> Iterator[FieldView]:
     record = source.record
     published = None if record.published is None else date_words(record.published, words)
     retrieved = None if record.retrieved is None else date_words(record.retrieved, words)
-    missing = words.gettext("not stated")
     rows: tuple[tuple[str, str, str | None], ...] = (
         ("title", words.gettext("Title"), record.title),
         ("kind", words.gettext("Kind"), labels.source_kind(record.kind, words)),
@@ -71,10 +73,17 @@ def _fields(source: Source, words: Wording) -> Iterator[FieldView]:
         yield FieldView(
             name=name,
             label=label,
-            value=missing if value is None else value,
+            value=_unknown(name, words) if value is None else value,
             href=value if name in {"url", "archive-url"} else None,
             known=value is not None,
         )
+
+
+def _unknown(field: str, words: Wording) -> str:
+    """Return what is said of a field without a value; some are for the editors to record."""
+    if field in {"archive-url", "retrieved"}:
+        return words.gettext("not recorded")
+    return words.gettext("not stated")
 
 
 def _uses(source: Source, place: Place) -> Iterator[UseView]:
@@ -93,12 +102,15 @@ def _size(source: Source, words: Wording) -> str:
 def _coverage(source: Source, place: Place) -> str:
     """Return how many sentences carry facts, and what is with the others."""
     words, found = place.words, coverage(place.index.anchored, source.id)
-    used, total = words.number(len(found.used)), words.number(found.total)
-    template = words.gettext("%(used)s of %(total)s sentences carry facts")
-    said = [template % {"used": used, "total": total}]
+    one = "%(count)s of %(total)s sentences carries facts"
+    many = "%(count)s of %(total)s sentences carry facts"
+    said = [words.ngettext(one, many, len(found.used), total=words.number(found.total))]
     if found.apart:
-        one = "%(count)s, in a part such as a related headline, is left out on purpose"
-        many = "%(count)s, in parts such as related headlines, are left out on purpose"
+        one = "the other one, in a part such as a related headline, is left out on purpose"
+        many = "the other %(count)s, in parts such as related headlines, are left out on purpose"
+        if found.unused:
+            one = "%(count)s, in a part such as a related headline, is left out on purpose"
+            many = "%(count)s, in parts such as related headlines, are left out on purpose"
         said.append(words.ngettext(one, many, len(found.apart)))
     if found.unused:
         said.append(
@@ -115,7 +127,7 @@ def _show_sentence(show: Show, words: Wording) -> str:
             " What is left out is marked."
         ),
         Show.LINK: words.gettext(
-            "The text may not be published here. Each passage is named by its lines in the text."
+            "The text is not shown here. Each passage is named by its lines in the text."
         ),
     }
     return sentences[show]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import Literal
 
+from generator.compose import labels
 from generator.compose.calendar import year_words
 from generator.compose.dates import date_view, date_words
 from generator.compose.facts import fact_fields, statement_fields
@@ -17,8 +18,10 @@ from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.edtf import Edtf, sort_key
 from generator.model.facts import Event
-from generator.model.fields import FactId
+from generator.model.fields import Basis
 from generator.views import EventView, OrderView, YearView
+
+_Relation = Literal["before", "after"]
 
 
 def dated_and_undated(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
@@ -58,37 +61,60 @@ def when_words(event: Event, index: Index, words: Wording) -> str:
     if event.date is not None:
         return date_words(event.date, words)
     parts = []
-    if after := _titles(_neighbours(event, "after", index), index):
+    if after := _titles(event, "after", index, words):
         parts.append(words.gettext("after %(events)s") % {"events": words.listed(after)})
-    if before := _titles(_neighbours(event, "before", index), index):
+    if before := _titles(event, "before", index, words):
         parts.append(words.gettext("before %(events)s") % {"events": words.listed(before)})
     return ", ".join(parts) or words.gettext("date not given")
 
 
 def _order(event: Event, place: Place) -> Iterator[OrderView]:
-    labels: tuple[tuple[Literal["before", "after"], str], ...] = (
+    directions: tuple[tuple[_Relation, str], ...] = (
         ("after", place.words.pgettext("order of events", "after")),
         ("before", place.words.pgettext("order of events", "before")),
     )
-    for relation, label in labels:
-        for link in place.facts(_neighbours(event, relation, place.index)):
-            yield OrderView(relation=relation, words=label, event=link)
+    for relation, label in directions:
+        for other, basis in _neighbours(event, relation, place.index):
+            yield OrderView(
+                relation=relation,
+                words=label,
+                event=place.fact(other.id),
+                date=None if other.date is None else date_words(other.date, place.words),
+                doubt=_doubt(basis, place.words),
+            )
 
 
-def _neighbours(
-    event: Event, relation: Literal["before", "after"], index: Index
-) -> tuple[FactId, ...]:
-    """Return the events that this one is known to come before, or after.
+def _neighbours(event: Event, relation: _Relation, index: Index) -> Iterator[tuple[Event, Basis]]:
+    """Yield the events that this one is known to come before, or after, and what that rests on.
 
-    For an undated event they are also those whose own entries say so: it has no other place.
+    For an undated event they are also those whose own entries say so: it has no other place. An
+    order rests on what the entry that gives it rests on.
     """
     own, role = (event.before, Role.LATER) if relation == "before" else (event.after, Role.EARLIER)
-    return own if event.date is not None else (*own, *index.who(role, event.id))
+    others = dict.fromkeys(index.who(role, event.id) if event.date is None else ())
+    for name in {**dict.fromkeys(own), **others}:
+        if isinstance(other := index.facts.get(name), Event):
+            yield other, event.basis if name in own else other.basis
 
 
-def _titles(ids: tuple[FactId, ...], index: Index) -> list[str]:
-    facts = (index.facts.get(event) for event in dict.fromkeys(ids))
-    return [fact.title for fact in facts if isinstance(fact, Event)]
+def _doubt(basis: Basis, words: Wording) -> str | None:
+    """Return the word for an order that the source does not state, None where it does."""
+    return None if basis is Basis.STATED else labels.basis(basis, words).label
+
+
+def _titles(event: Event, relation: _Relation, index: Index, words: Wording) -> list[str]:
+    """Return the quoted titles of the events that this one comes before, or after."""
+    return [
+        _titled(other.title, _doubt(basis, words), words)
+        for other, basis in _neighbours(event, relation, index)
+    ]
+
+
+def _titled(title: str, doubt: str | None, words: Wording) -> str:
+    quoted = words.quotation() % {"text": title}
+    if doubt is None:
+        return quoted
+    return words.gettext("%(event)s (%(doubt)s)") % {"event": quoted, "doubt": doubt}
 
 
 def _year(date: Edtf, words: Wording) -> YearView:

@@ -51,10 +51,10 @@ class Wording:
         """Return a message whose meaning hangs on `context`, which readers do not see."""
         return self.translations.pgettext(context, message)
 
-    def ngettext(self, one: str, many: str, count: int) -> str:
-        """Return a message about a count, with `%(count)s` replaced by the number."""
+    def ngettext(self, one: str, many: str, count: int, **others: str) -> str:
+        """Return a message about a count: `%(count)s` is the number, other places have `others`."""
         template = self.translations.ngettext(one, many, count)
-        return template % {"count": self.number(count)}
+        return template % {"count": self.number(count), **others}
 
     def number(self, value: Decimal | int) -> str:
         """Return a number with the locale's signs and grouping; all its decimals are kept.
@@ -80,9 +80,9 @@ class Wording:
         """Return the items as a list in words, "a, b, and c"; empty text for none."""
         return format_list(list(items), locale=self.locale)
 
-    def arrow(self) -> str:
-        """Return the arrow that leads on in reading direction, with its spaces."""
-        return " ← " if self.direction == "rtl" else " → "
+    def quotation(self) -> str:
+        """Return the template of words in quotation marks; its only place is `text`."""
+        return self.gettext("\u201c%(text)s\u201d")
 
     def language_name(self, tag: str) -> str:
         """Return the name of a language in the page's own; the tag itself if it is not known."""

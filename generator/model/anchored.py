@@ -1,9 +1,9 @@
 """The content after its passages were found: the only form that later stages take."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.facts import Fact, Target
+from generator.model.facts import Target
 from generator.model.fields import FactId, PartKind, SourceId
 from generator.model.project import Sheet
 from generator.text.selector import Indexed
@@ -38,9 +38,3 @@ class AnchoredSheet:
     texts: Mapping[SourceId, Indexed]
     passages: Mapping[FactId, tuple[Passage, ...]]
     parts: Mapping[SourceId, tuple[PlacedPart, ...]]
-
-    def quoted(self, fact: Fact) -> Iterator[tuple[str, str]]:
-        """Yield the source's own words of each passage of a fact, and their language."""
-        for passage in self.passages.get(fact.id, ()):
-            raw = self.texts[passage.source].raw[passage.start : passage.end]
-            yield raw, self.sheet.source(passage.source).language

@@ -52,6 +52,7 @@ from generator.views.pages import (
     SourcesPage,
     TermMeaning,
     TimelinePage,
+    UndatedGroup,
     UnknownView,
 )
 from generator.views.sources import (
@@ -74,6 +75,7 @@ from generator.views.words import (
     CitationView,
     FactLink,
     LinkView,
+    PhrasePart,
     RichText,
     SourceWords,
     Word,
@@ -107,6 +109,7 @@ __all__ = [
     "OverviewPage",
     "PageView",
     "ParagraphView",
+    "PhrasePart",
     "RedirectView",
     "RelationView",
     "RevisionView",
@@ -129,6 +132,7 @@ __all__ = [
     "TermView",
     "TickView",
     "TimelinePage",
+    "UndatedGroup",
     "UnknownView",
     "UseView",
     "Word",

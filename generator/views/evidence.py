@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.views.timeline import DateView
-from generator.views.words import FactLink, LinkView, RichText, Word
+from generator.views.words import FactLink, LinkView, PhrasePart, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +19,11 @@ class EvidenceView:
     `place` and the link only. `before` and `after` are a few words of the same paragraph around the
     passage, empty where it begins or ends there; `cut_before` and `cut_after` say that the
     paragraph goes on beyond them (print an ellipsis). `place` is ready words: "lines 3 to 5".
-    `source` links to the source's page, `href` to the marked passage in it. `language` and
-    `direction` (`ltr` | `rtl`) are those of the passage: set `lang` and `dir` on the quotation.
+    `href` leads to the marked passage in its source and `link_words` say so, with the number that
+    the passage has there: "Read it in the source, passage 37"; of a withheld text with its place.
+    `source` links to the source's page; `among_several` says that the sheet has more than one, so
+    that its title is worth printing. `language` and `direction` (`ltr` | `rtl`) are those of the
+    passage: set `lang` and `dir` on the quotation and on the title.
     """
 
     number: int
@@ -32,7 +35,9 @@ class EvidenceView:
     withheld: bool
     place: str
     source: LinkView
+    among_several: bool
     href: str
+    link_words: str
     language: str
     direction: Literal["ltr", "rtl"]
 
@@ -41,7 +46,7 @@ class EvidenceView:
 class StepView:
     """One speaker of the chain: `kind` is person, organisation or unnamed.
 
-    `note` is a word to print beside the name: that the source does not name this speaker. `href`
+    `note` is a word to print beside the name: that the text does not name this speaker. `href`
     leads to the entry among people and organisations.
     """
 
@@ -55,25 +60,26 @@ class StepView:
 class AttributionView:
     """Who says so: from the first speaker to the source that published it.
 
-    `steps` are the speakers, first to last; empty where the source speaks for itself. `sources` are
-    where the chain ends (one, or several that say the same). `words` is the whole chain in one
-    line, "a source in the Defence Ministry → IStories → this news report". `hands` is how many
-    passed it on after the first speaker, the source included; `hands_words` says so.
+    `sentence` is what to print: "Said by Olga Romanova, according to this news report." in parts,
+    its names linked; `words` is the same without links. `steps` are the speakers, first to last;
+    empty where the source speaks for itself. `sources` are where the chain ends (one, or several
+    that say the same). `hands` is how many passed it on after the first speaker, the source
+    included.
     """
 
     steps: tuple[StepView, ...]
     sources: tuple[LinkView, ...]
+    sentence: tuple[PhrasePart, ...]
     words: str
     hands: int
-    hands_words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BasisView:
     """What a date or value rests on: `kind.value` is stated, inferred or external.
 
-    `sentence` explains the kind. `note` is the editors' reasoning. Where the kind is stated and
-    there is no note, a page need not print this.
+    `kind.label` stands on every statement, "stated in the text". `sentence` explains the kind;
+    where it is stated it need not be printed. `note` is the editors' reasoning.
     """
 
     kind: Word
@@ -85,7 +91,7 @@ class BasisView:
 class RelationView:
     """A link between two facts, read from the fact that shows it: `words` then `fact`.
 
-    `words` is "supports", "is contradicted by", "is part of", "has as a part" …; `kind` is the
+    `words` is "supports", "is contradicted by", "is part of", "includes" …; `kind` is the
     relation's own name (supports, contradicts, updates, part-of) for class names.
     """
 

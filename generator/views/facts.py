@@ -71,7 +71,7 @@ class EventView(StatementView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermView:
-    """A term of a sum: `words` is its number ("40%"), `figure` the figure that has it."""
+    """A term of a sum: `words` is its number as said, "about 40%", `figure` the one it is of."""
 
     words: str
     figure: FactLink
@@ -79,7 +79,7 @@ class TermView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SumView:
-    """How a figure follows from others: `words` is the whole sum, "40% times 60,000 = 24,000".
+    """How a figure follows from others: `words` is the whole, "about 40% of 60,000 = 24,000".
 
     The same in parts: `terms` joined by `sign` (the sign of times, plus, minus or divided by), then
     `=` and `result`.
@@ -95,10 +95,11 @@ class SumView:
 class FigureView(StatementView):
     """A figure. `amount` is the number as a person says it, "about 24,000", "18 to 30".
 
-    `unit` is printed after it; None where the amount already says it ("40 percent"). `words` is
-    both together. `as_written` is what the source has. `part_of` is the whole it is a part of,
-    `parts` the reverse. `share` is the part's size for drawing, above 0 and at most 1; None where
-    it does not follow from what is stated; it must not be printed as a number. `derived` is the sum
+    `unit` is printed after it, ready for it ("of people" after "tens of thousands"); None where the
+    amount already says it ("40 percent"). `words` is both together. `as_written` is what the source
+    has. `part_of` is the whole it is a part of, `parts` the reverse. `share` is the part's size for
+    drawing, above 0 and at most 1; None where it does not follow from what is stated; it must not
+    be printed as a number. `derived` is the sum
     it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
     it is laid beside the differing figures of the same quantity.
     """
@@ -146,9 +147,9 @@ class ClaimView(StatementView):
 class EntityView(FactView):
     """A person, an organisation or an unnamed source; `title` is the name or description.
 
-    `entity_kind.value` is person, organisation or unnamed. `members` are those who belong to it.
-    `says` are the facts whose first speaker it is, `passes_on` those it handed on, `about` those it
-    is named in.
+    `entity_kind.value` is person, organisation or unnamed; who is unnamed is labelled a source only
+    if something is said or passed on. `members` are those who belong to it. `says` are the facts
+    whose first speaker it is, `passes_on` those it handed on, `about` those it is named in.
     """
 
     entity_kind: Word

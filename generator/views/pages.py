@@ -9,7 +9,7 @@ from typing import Literal
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.sources import MarkView, ParagraphView, SourceView
 from generator.views.timeline import AxisView, YearView
-from generator.views.words import LinkView, RichText
+from generator.views.words import FactLink, LinkView, RichText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +67,10 @@ class PageView:
 class CountsView:
     """How much a sheet holds, as numbers and as ready words.
 
-    `words` are "4 events", "6 figures" … in the order of the pages, without what there is none of;
-    `facts_words` is "12 facts", `passages_words` "15 passages", `sources_words` "1 source".
+    `quotations` are the passages of all facts; `passages` are the places in the sources that they
+    quote, fewer where facts share one. `words` are "4 events", "6 figures" … in the order of the
+    pages, without what there is none of; `facts_words` is "12 facts", `passages_words` "66
+    quotations from 63 passages" or only "15 quoted passages", `sources_words` "1 source".
     """
 
     events: int
@@ -76,6 +78,7 @@ class CountsView:
     claims: int
     entities: int
     facts: int
+    quotations: int
     passages: int
     sources: int
     words: tuple[str, ...]
@@ -97,18 +100,32 @@ class OverviewPage(PageView):
     """The first page of a sheet: `heading` is its title.
 
     `leading` are the figures to show first (the first three where the editor chose none), `latest`
-    the last dated events of the timeline, newest first (at most five; undated ones where none is
-    dated). `unknowns` is what the sources do not say. For links to the other pages use
-    `navigation`.
+    the last dated events of the timeline, newest first, `undated` those without a date (at most
+    five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
+    here. `unknowns` is what the sources do not say. For links to the other pages use `navigation`.
     """
 
     standfirst: str
     summary: RichText | None
     leading: tuple[FigureView, ...]
     latest: tuple[EventView, ...]
+    undated: tuple[EventView, ...]
+    all_events: LinkView | None
     unknowns: tuple[UnknownView, ...]
     sources: tuple[SourceView, ...]
     counts: CountsView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndatedGroup:
+    """Undated events whose order to each other is known in part; `title` says what links them.
+
+    Between groups no order is known, so they must be set apart. The last group holds the events of
+    which no order is known at all.
+    """
+
+    title: str
+    events: tuple[EventView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,20 +133,29 @@ class TimelinePage(PageView):
     """The events in order.
 
     `dated` are the dated events, earliest first; start a new heading where `event.year` differs
-    from the one before. `years` are all headings, for jumping. `undated` are set off, in their
-    proven order. `axis` draws the dated events; None where there is nothing to draw.
+    from the one before. `years` are all headings. `undated` are set off, in groups, each in its
+    proven order; `undated_words` say what their order means. `jumps` lead to parts of the page, for
+    a list at its top: to the elements of the ids `dated_events` and `undated_heading`; empty where
+    one part is all. `axis` draws the dated events; None where there is nothing to draw.
     """
 
+    jumps: tuple[LinkView, ...]
     dated: tuple[EventView, ...]
-    undated: tuple[EventView, ...]
+    undated: tuple[UndatedGroup, ...]
+    undated_words: str
     years: tuple[YearView, ...]
     axis: AxisView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresPage(PageView):
-    """The key figures, those that differ from each other, then people and organisations."""
+    """The key figures, those that differ from each other, then people and organisations.
 
+    `jumps` lead to these parts, for a list at the top of the page: to the elements of the ids
+    `figures_heading`, `conflicts_heading` and `people_heading`. It is empty where one part is all.
+    """
+
+    jumps: tuple[LinkView, ...]
     figures: tuple[FigureView, ...]
     conflicts: tuple[ConflictView, ...]
     entities: tuple[EntityView, ...]
@@ -137,8 +163,14 @@ class FiguresPage(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsPage(PageView):
-    """The claims, in the order they were written."""
+    """The claims, in the order they were written.
 
+    `contents` links to each of them, under `contents_words` ("22 claims"); empty where they are so
+    few that a reader sees them all.
+    """
+
+    contents_words: str
+    contents: tuple[FactLink, ...]
     claims: tuple[ClaimView, ...]
 
 

@@ -14,7 +14,7 @@ class FieldView:
     """One row of a source's record: `label` and `value` ready to print.
 
     `name` is the field's own name (`publisher`), for class names. `known` is false where the value
-    is "not stated". `href` is set where the value is an address.
+    is "not stated" or "not recorded". `href` is set where the value is an address.
     """
 
     name: str
@@ -39,8 +39,9 @@ class SourceView:
 
     `id` is its id in the HTML of the sources page; `href` leads to its annotated page. `fields` are
     the rows of the record, every one, also the unknown ones: title, kind, authors, publisher, date,
-    addresses, language, licence, rights, file, size, digest. `cite` is one plain line to cite the
-    source with, in no named style. `language` and `direction` are those of its text (and of its
+    addresses, language, licence, rights, file, size, digest. To cite the source there is one plain
+    line, in no named style: `cite_before`, the title, `cite_after`, with nothing between them; its
+    quotation marks are in them. `language` and `direction` are those of its text (and of its
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
     carry facts, `coverage` how many of its sentences, both in words.
@@ -49,7 +50,8 @@ class SourceView:
     id: str
     href: str
     title: str
-    cite: str
+    cite_before: str
+    cite_after: str
     fields: tuple[FieldView, ...]
     note: RichText | None
     uses: tuple[UseView, ...]
@@ -91,8 +93,8 @@ class SegmentView:
     `text` is as in the source, with its line breaks. `marks` are the passages that cover it,
     outermost first: none, one or several; their count is the depth of nesting. `starts` are ids to
     print at its beginning (an empty `<a id>` or `<span id>` each). `ends` are the marks that end
-    with it: print their numbers as links to `#` + `note_anchor`. `kind` is set where the segment
-    is of a part that is not running text (headline, caption, related …). `cut_before` and
+    with it, by number: print the numbers as links to `#` + `note_anchor`. `kind` is set where the
+    segment is of a part that is not running text (headline, caption, related …). `cut_before` and
     `cut_after`: text of this paragraph is left out there, print the cut mark `[…]`.
     """
 

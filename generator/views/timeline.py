@@ -26,11 +26,17 @@ class DateView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:
-    """The order of one event to another: `words` ("before", "after") and the other event."""
+    """The order of one event to another: `words` ("before", "after") and the other event.
+
+    `date` is the date of the other event, if it has one. `doubt` is set where the text does not
+    state the order itself: the word for what it rests on, "inferred".
+    """
 
     relation: Literal["before", "after"]
     words: str
     event: FactLink
+    date: str | None
+    doubt: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,8 @@ class SpanView:
 
     `start` and `end` are positions from 0 to 100, `start <= end`; equal for a point too short to
     see. `lane` counts from 0: spans of one lane do not touch. `open_start` and `open_end` say that
-    the period goes on beyond the position drawn; `vague` that the date is uncertain or approximate.
+    there the period is open or its end is not known: the position drawn is only the edge of the
+    drawing and must not look like an end. `vague`: the date is uncertain or approximate.
     """
 
     event: FactLink
@@ -61,12 +68,13 @@ class SpanView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AxisView:
-    """The dated events drawn to scale; decoration, since the list beside it says the same.
+    """The dated events drawn to scale; decoration, since the list below it says the same.
 
-    `lanes` is how many lanes the spans need; `label` names the drawing for a screen reader.
+    `lanes` is how many lanes the spans need. Of few events each has a lane of its own and is
+    `titled`: print its title in it. Of many the drawing only shows how they lie in time.
     """
 
-    label: str
+    titled: bool
     ticks: tuple[TickView, ...]
     spans: tuple[SpanView, ...]
     lanes: int

@@ -31,6 +31,19 @@ class LinkView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhrasePart:
+    """A stretch of a sentence: plain text, or a name that links.
+
+    A name has an `href` and is to be isolated (`<bdi>`), since it may be in any script. `kind` says
+    what a name names, for class names: person, organisation, unnamed or source.
+    """
+
+    text: str
+    href: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceWords:
     """A few of the source's own words: set `language` and `direction` on them.
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator.anchor import anchor
 from generator.model.anchored import AnchoredSheet
+from generator.model.facts import Fact
 from generator.model.fields import FactId, PartKind, SourceId
 from generator.problems import Problem, Rule
 from tests.projects import SOURCES, Changes, read_changed, unmarked
@@ -18,6 +19,14 @@ TEXT = (
 )
 EVENT = "- id: a\n  title: b\n  evidence: {}\n"
 TWO = SOURCES + SOURCES.replace("id: notice", "id: log").replace("notice.txt", "log.txt")
+
+
+def words(sheet: AnchoredSheet, fact: Fact) -> list[str]:
+    """Return the source's own words of each passage of a fact."""
+    return [
+        sheet.texts[passage.source].raw[passage.start : passage.end]
+        for passage in sheet.passages[fact.id]
+    ]
 
 
 def anchored(
@@ -39,7 +48,7 @@ def found(root: Path, evidence: str) -> list[str]:
     assert [passage.number for passage in sheet.passages[event.id]] == [
         *range(1, len(event.evidence) + 1)
     ]
-    return [raw for raw, _ in sheet.quoted(event)]
+    return words(sheet, event)
 
 
 def refused(root: Path, marked: str, **changes: str | bytes | None) -> Problem:
@@ -215,7 +224,7 @@ def test_of_several_sources_evidence_names_one(tmp_path: Path) -> None:
     sheet, problems = anchored(tmp_path, "{exact: on 4 May, source: log}", **two)
     assert problems == []
     assert [passage.source for passage in sheet.passages[FactId("a")]] == ["log"]
-    assert [quoted for quoted, _ in sheet.quoted(sheet.sheet.events[0])] == ["on 4 May"]
+    assert words(sheet, sheet.sheet.events[0]) == ["on 4 May"]
 
 
 @pytest.mark.parametrize("evidence", ["on 4 May", "{exact: on 4 May, source: notice}"])

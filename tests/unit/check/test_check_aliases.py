@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import get_args
 
 import pytest
 
 from generator.check import check_site
-from generator.check.aliases import PAGE_OF, PAGES
-from generator.compose import place
-from generator.model.facts import Fact, Target
+from generator.model.facts import Target
 from generator.model.fields import SourceId
 from generator.model.origin import Origin
 from generator.model.project import Project
@@ -103,17 +100,3 @@ def test_an_old_address_that_is_in_use_is_a_problem(old: str) -> None:
     """A page of today is not replaced, not even on a disk that ignores case."""
     (problem,) = of(".", {old: "index.html"})
     assert problem.rule is Rule.ID_IS_UNIQUE
-
-
-def test_the_pages_are_those_that_are_composed() -> None:
-    """What the rule takes for a page, and for the page of a fact, is what the site has."""
-    assert set(PAGES) == {
-        place.OVERVIEW,
-        place.TIMELINE,
-        place.FIGURES,
-        place.CLAIMS,
-        place.SOURCES,
-        place.METHOD,
-    }
-    kinds = {kind: place.PAGE_OF[kind.__name__.lower()] for kind in get_args(Fact)}
-    assert kinds == PAGE_OF

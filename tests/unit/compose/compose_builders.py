@@ -21,7 +21,7 @@ from generator.model.origin import Origin
 from generator.model.project import Sheet, SheetRecord, Site
 from generator.model.sources import Source, SourceRecord
 from generator.text.selector import Indexed
-from generator.views import SheetView
+from generator.views import EventView, SheetView, TimelinePage
 
 HERE = Origin(file="x")
 SITE = Site(origin=HERE, title="A site")
@@ -129,6 +129,11 @@ def compose(sheet: AnchoredSheet, language: str = "en") -> SheetView:
     """Return a sheet composed as the whole of a site in that language."""
     site = replace(SITE, language=language)
     return compose_sheet(sheet, site, gettext.NullTranslations(), alone=True)
+
+
+def undated(page: TimelinePage) -> tuple[EventView, ...]:
+    """Return the events without a date, of all groups."""
+    return tuple(event for group in page.undated for event in group.events)
 
 
 def _passages(fact: Fact, texts: Mapping[SourceId, str]) -> list[Passage]:

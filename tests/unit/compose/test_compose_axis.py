@@ -69,10 +69,17 @@ def test_vague_dates_are_told_from_exact_ones() -> None:
 
 
 def test_spans_that_overlap_are_in_different_lanes() -> None:
-    """A lane is used again as soon as it is free."""
-    drawn = axis("2000/2010", "2005/2015", "2012/2020", "2019")
-    assert [span.lane for span in drawn.spans] == [0, 1, 0, 1]
-    assert drawn.lanes == 2
+    """A lane is used again as soon as it is free; there is no room for titles."""
+    drawn = axis("2000/2010", "2005/2015", "2012/2020", "2019", "2030", "2040", "2050")
+    assert [span.lane for span in drawn.spans] == [0, 1, 0, 1, 1, 0, 1]
+    assert (drawn.lanes, drawn.titled) == (2, False)
+
+
+def test_few_events_are_titled_in_a_lane_each() -> None:
+    """The drawing can then be read by itself, on paper and without a mouse."""
+    drawn = axis("2000", "2010", "2020", "2030", "2040", "2050")
+    assert [span.lane for span in drawn.spans] == [0, 1, 2, 3, 4, 5]
+    assert (drawn.lanes, drawn.titled) == (6, True)
 
 
 @pytest.mark.parametrize(

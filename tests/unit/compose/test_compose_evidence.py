@@ -16,6 +16,7 @@ from tests.unit.compose.compose_builders import (
     place_of,
     sheet_of,
     source,
+    undated,
     when,
 )
 
@@ -25,7 +26,7 @@ LONG = "word " * 40 + "the passage" + " word" * 40
 def evidence(quote: str, text: str, show: Show = Show.FULL, language: str = "en") -> EvidenceView:
     """Return the only evidence of the only event of a text."""
     sheet = sheet_of(source(text, show=show, language=language), event("e", quote))
-    return compose(anchored(sheet)).timeline.undated[0].evidence[0]
+    return undated(compose(anchored(sheet)).timeline)[0].evidence[0]
 
 
 def test_a_quotation_stands_in_its_context() -> None:
@@ -68,7 +69,7 @@ def test_no_word_leaves_a_text_that_may_not_be_shown() -> None:
     view = compose(anchored(sheet))
     for word in ("zebra", "quietly", "unionised"):
         assert word not in repr(view)
-    shown = view.timeline.undated[0].evidence[0]
+    shown = undated(view.timeline)[0].evidence[0]
     assert (shown.withheld, shown.quote, shown.place) == (True, (), "line 1")
     assert (shown.cut_before, shown.cut_after) == (False, False)
     assert shown.href == "sources/s.html#q-e-1"
@@ -94,12 +95,13 @@ def test_evidence_is_numbered_and_linked_to_its_marks() -> None:
     sheet = sheet_of(
         source("One two.", "a"), source("Three.", "b"), event("e", ("a", "two"), ("b", "Three"))
     )
-    views = compose(anchored(sheet)).timeline.undated[0].evidence
+    views = undated(compose(anchored(sheet)).timeline)[0].evidence
     assert [(view.number, view.href) for view in views] == [
         (1, "sources/a.html#q-e-1"),
         (2, "sources/b.html#q-e-2"),
     ]
     assert [view.source.label for view in views] == ["Source a", "Source b"]
+    assert all(view.among_several for view in views)
 
 
 def test_a_passage_of_nothing_visible_is_still_shown() -> None:
@@ -109,7 +111,7 @@ def test_a_passage_of_nothing_visible_is_still_shown() -> None:
 
 
 def test_the_chain_of_speakers_ends_in_the_source() -> None:
-    """Each step is linked, a speaker without a name is marked, and the hands are counted."""
+    """Each name is linked, a speaker without a name is called so, and the hands are counted."""
     place = place_of(
         source("Text."),
         entity("official", name="a source in the ministry", kind=EntityKind.UNNAMED),
@@ -117,24 +119,55 @@ def test_the_chain_of_speakers_ends_in_the_source() -> None:
         event("e", "Text", attribution=ids("official", "daily")),
     )
     sheet = compose(place.index.anchored)
-    view = sheet.timeline.undated[0].attribution
-    assert view.words == "a source in the ministry → The Daily → this news report"
+    view = undated(sheet.timeline)[0].attribution
+    assert view.words == (
+        "Said by a source in the ministry (not named in the text), according to The Daily,"
+        " as cited in this news report."
+    )
+    assert [(part.text, part.href) for part in view.sentence if part.href] == [
+        ("a source in the ministry", "figures.html#official"),
+        ("The Daily", "figures.html#daily"),
+        ("this news report", "sources/s.html"),
+    ]
     assert [step.href for step in view.steps] == ["figures.html#official", "figures.html#daily"]
-    assert [step.note for step in view.steps] == ["not named in the source", None]
+    assert [step.note for step in view.steps] == ["not named in the text", None]
     assert [step.kind.value for step in view.steps] == ["unnamed", "organisation"]
-    assert (view.hands, view.hands_words) == (2, "passed through 2 hands")
+    assert view.hands == 2
     assert view.sources[0].href == "sources/s.html"
 
 
 def test_a_source_that_speaks_for_itself_is_the_whole_chain() -> None:
     """No speaker is made up where none is named."""
     sheet = compose(anchored(sheet_of(source("Text."), event("e", "Text"))))
-    view = sheet.timeline.undated[0].attribution
-    assert (view.words, view.hands, view.hands_words) == (
-        "this news report",
-        0,
-        "said by the source itself",
+    view = undated(sheet.timeline)[0].attribution
+    assert (view.words, view.hands) == ("Said by this news report, in its own voice.", 0)
+
+
+def test_a_long_chain_names_everyone_who_passed_it_on() -> None:
+    """From the first speaker to the source, in the order of the words."""
+    people = [entity(name, name=name.upper()) for name in ("a", "b", "c")]
+    sheet = sheet_of(source("Text."), *people, event("e", "Text", attribution=ids("a", "b", "c")))
+    view = undated(compose(anchored(sheet)).timeline)[0].attribution
+    assert view.words == "Said by A, according to B, as cited by C, as cited in this news report."
+
+
+def test_a_name_is_never_taken_for_a_place_of_the_sentence() -> None:
+    """What an editor writes stands in the sentence as it is."""
+    sheet = sheet_of(
+        source("Text."),
+        entity("p", name="%(relay)s 100%"),
+        event("e", "Text", attribution=ids("p")),
     )
+    view = undated(compose(anchored(sheet)).timeline)[0].attribution
+    assert view.words == "Said by %(relay)s 100%, according to this news report."
+
+
+def test_a_chain_without_a_source_ends_in_its_speaker() -> None:
+    """Content with faults is still composed."""
+    sheet = anchored(
+        sheet_of(source("Text."), entity("p", name="P"), event("e", attribution=ids("p")))
+    )
+    assert undated(compose(sheet).timeline)[0].attribution.words == "Said by P."
 
 
 def test_several_sources_are_named_by_their_titles() -> None:
@@ -145,19 +178,30 @@ def test_several_sources_are_named_by_their_titles() -> None:
         entity("p", name="A. Person"),
         event("e", ("a", "One"), ("b", "Two"), attribution=ids("p")),
     )
-    view = compose(anchored(sheet)).timeline.undated[0].attribution
-    assert view.words == "A. Person → Source a and Source b"
+    view = undated(compose(anchored(sheet)).timeline)[0].attribution
+    assert view.words == "Said by A. Person, according to “Source a” and “Source b”."
 
 
-def test_a_chain_runs_from_right_to_left_in_arabic() -> None:
-    """The arrow points on in reading direction."""
+def test_several_sources_that_narrate_are_all_named() -> None:
+    """Each of them says so itself."""
     sheet = sheet_of(
-        source("نص", language="ar"),
-        entity("p", name="ب"),
-        event("e", "نص", attribution=ids("p")),
+        source("One.", "a"), source("Two.", "b"), event("e", ("a", "One"), ("b", "Two"))
     )
-    view = compose(anchored(sheet), "ar").timeline.undated[0].attribution
-    assert view.words.startswith("ب ← ")
+    view = undated(compose(anchored(sheet)).timeline)[0].attribution
+    assert view.words == "Said by “Source a” and “Source b”, each in its own voice."
+
+
+def test_a_link_says_to_which_passage_it_leads() -> None:
+    """The number is that of the source's page; of a withheld text its line is said too."""
+    for show, expected in (
+        (Show.FULL, "Read it in the source, passage 2"),
+        (Show.LINK, "Where it stands in the source, passage 2, line 1"),
+    ):
+        sheet = sheet_of(source("One two.", show=show), event("a", "two"), event("b", "One"))
+        view = compose(anchored(sheet))
+        shown = {event.id: event for event in undated(view.timeline)}["a"].evidence[0]
+        (mark,) = (m for m in view.source_pages[0].marks if shown.href.endswith(m.href))
+        assert (shown.link_words, mark.number) == (expected, 2)
 
 
 def test_history_is_told_from_its_beginning() -> None:
@@ -165,7 +209,7 @@ def test_history_is_told_from_its_beginning() -> None:
     late = Revision(date=when("2025-02"), note="Later.", kind=RevisionKind.UPDATE)
     early = Revision(date=when("2025-01-05"), note="First.")
     sheet = sheet_of(source("Text."), replace(event("e", "Text"), history=(late, early)))
-    views = compose(anchored(sheet)).timeline.undated[0].history
+    views = undated(compose(anchored(sheet)).timeline)[0].history
     assert [(view.date.words, view.kind.value, view.note) for view in views] == [
         ("January 5, 2025", "correction", "First."),
         ("February 2025", "update", "Later."),

@@ -82,7 +82,7 @@ def test_links_between_facts_are_shown_on_both() -> None:
     signed, threats = sheet.timeline.dated[0], sheet.claims.claims[0]
     assert [(link.kind, link.words, link.fact.href) for link in signed.relations] == [
         ("updates", "updates", "claims.html#threats"),
-        ("part-of", "has as a part", "claims.html#threats"),
+        ("part-of", "includes", "claims.html#threats"),
     ]
     assert [(link.kind, link.words) for link in threats.relations] == [
         ("part-of", "is part of"),
@@ -96,7 +96,7 @@ def test_the_editors_own_finding_stands_apart() -> None:
     threats = sheet.claims.claims[0]
     assert (threats.verification.value, threats.verification.label) == (
         "not-checked",
-        "not checked",
+        "not checked beyond the source",
     )
     assert sheet.timeline.dated[0].verification.value == "confirmed"
     assert threats.hedge
@@ -125,6 +125,19 @@ def test_people_are_linked_with_all_that_they_say_and_are_about() -> None:
     assert romanova.part_of.href == "#group"
     assert (romanova.entity_kind.value, romanova.role) == ("person", "head of the group")
     assert romanova.aliases == ("O. R.",)
+
+
+def test_who_is_unnamed_is_called_a_source_only_if_something_is_said() -> None:
+    """Whoever is spoken of, or only mentioned, is not named; whoever passes on is a source too."""
+    unnamed = {name: entity(name, kind=EntityKind.UNNAMED) for name in ("says", "passes", "other")}
+    sheet = sheet_of(
+        source("Text."),
+        *unnamed.values(),
+        claim("c", "Text", attribution=ids("says", "passes"), people=ids("other")),
+    )
+    kinds = [shown.entity_kind for shown in compose(anchored(sheet)).figures.entities]
+    assert [kind.label for kind in kinds] == ["unnamed source", "unnamed source", "not named"]
+    assert {kind.value for kind in kinds} == {"unnamed"}
 
 
 def test_a_link_to_a_fact_says_what_it_is() -> None:

@@ -59,16 +59,33 @@ def test_a_part_and_its_whole_are_linked_both_ways() -> None:
 
 
 def test_a_sum_is_said_in_words() -> None:
-    """Terms, sign and result, each term linked to its figure, and back."""
+    """Terms with their qualifiers, sign and result, each term linked to its figure, and back."""
     derived = figure(
         "f", value=24000, unit="people", derived=Derived(multiply=ids("share", "whole"))
     )
     whole, share, shown = page(WHOLE, SHARE, derived).figures
     assert shown.derived is not None
-    assert shown.derived.words == "40% \u00d7 60,000 = 24,000"
+    assert shown.derived.words == "about 40% \u00d7 60,000 = 24,000"
     assert [term.figure.href for term in shown.derived.terms] == ["#share", "#whole"]
     assert (shown.derived.sign, shown.derived.result) == ("\u00d7", "24,000")
     assert [used.href for used in (*whole.used_in, *share.used_in)] == ["#f", "#f"]
+
+
+def test_the_result_of_a_sum_has_no_qualifier() -> None:
+    """It is what the sum comes to, whatever the source says of it."""
+    derived = figure(
+        "f", value=24000, qualifier=Qualifier.ABOUT, derived=Derived(multiply=ids("share", "whole"))
+    )
+    shown = view(2, WHOLE, SHARE, derived).derived
+    assert shown is not None
+    assert shown.result == "24,000"
+
+
+def test_the_unit_of_an_indefinite_number_can_be_printed_after_it() -> None:
+    """Amount and unit, one after the other, are the words of the figure."""
+    shown = view(0, figure("f", value=10000, unit="people", qualifier=Qualifier.TENS_OF))
+    assert (shown.amount, shown.unit) == ("tens of thousands", "of people")
+    assert shown.words == f"{shown.amount} {shown.unit}"
 
 
 def test_every_operation_has_its_sign() -> None:

@@ -36,14 +36,14 @@ def test_every_term_has_a_meaning() -> None:
     """What the pages call stated, quoted, hedged or unknown is explained."""
     terms = [term.term for term in method.terms(words())]
     assert terms == [
-        "stated",
+        "stated in the text",
         "inferred",
         "external",
         "direct quotation",
         "reported speech",
         "the source's own narration",
-        "hedged",
-        "not checked",
+        "The text says: “…”",
+        "not checked beyond the source",
         "unknown",
     ]
     assert all(term.meaning for term in method.terms(words()))

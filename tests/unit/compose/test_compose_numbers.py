@@ -5,7 +5,14 @@ from decimal import Decimal
 import pytest
 
 from generator.compose.labels import qualifier
-from generator.compose.numbers import amount_words, figure_words, number_words, term_words, unit
+from generator.compose.numbers import (
+    amount_words,
+    figure_words,
+    number_words,
+    result_words,
+    term_words,
+    unit,
+)
 from generator.prose.qualifiers import Qualifier
 from tests.unit.compose.compose_builders import figure, words
 
@@ -97,12 +104,20 @@ def test_a_number_is_written_as_the_locale_does(language: str, value: str, expec
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [("en", "12.5%"), ("de", "12,5\u00a0%"), ("ru", "12,5\u00a0%")]
+    ("language", "expected"),
+    [("en", "about 12.5%"), ("de", "about 12,5\u00a0%"), ("ru", "about 12,5\u00a0%")],
 )
 def test_a_term_of_a_sum_is_short(language: str, expected: str) -> None:
-    """In a sum a percentage is a sign, and no qualifier stands in the way."""
+    """In a sum a percentage is a sign; how exact it is stays with it, but not with the result."""
     share = figure("f", value="12.5", unit="percent", qualifier=Qualifier.ABOUT)
     assert term_words(share, words(language)) == expected
+    assert f"about {result_words(share, words(language))}" == expected
+
+
+def test_a_term_of_which_only_the_order_is_known_is_said_so() -> None:
+    """Its digits would claim more than the source does."""
+    term = figure("f", value=10000, unit="people", qualifier=Qualifier.TENS_OF)
+    assert term_words(term, words()) == "tens of thousands"
 
 
 def test_a_large_term_keeps_its_digits() -> None:

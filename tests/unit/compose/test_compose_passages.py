@@ -67,11 +67,11 @@ def test_identical_passages_are_one_mark() -> None:
     assert shown.marks[0].href == "#q-e1-1"
 
 
-def test_a_mark_ends_once_the_inner_one_first() -> None:
-    """Notes are numbered where the passages end; of two that end together the inner is first."""
+def test_a_mark_ends_once_and_numbers_ascend() -> None:
+    """Notes are numbered where the passages end; of two that end together the lower is first."""
     paragraph = page("three four", "four").paragraphs[0]
     ends = [[mark.number for mark in segment.ends] for segment in paragraph.segments]
-    assert ends == [[], [], [2, 1], []]
+    assert ends == [[], [], [1, 2], []]
     assert [mark.number for mark in paragraph.notes] == [1, 2]
 
 

@@ -23,6 +23,7 @@ from tests.unit.compose.compose_builders import (
     ids,
     sheet_of,
     source,
+    undated,
     when,
 )
 
@@ -88,7 +89,9 @@ def values(view: object, name: str) -> Iterator[str]:
 def anchors(view: SheetView) -> dict[str, list[str]]:
     """Return the ids that a template prints on each page, by the page's path."""
     found: dict[str, list[str]] = {page.path: [] for page in pages(view)}
-    found["timeline.html"] += [e.id for e in (*view.timeline.dated, *view.timeline.undated)]
+    found["timeline.html"] += [e.id for e in (*view.timeline.dated, *undated(view.timeline))]
+    found["timeline.html"] += ["dated_events", "undated_heading"]
+    found["figures.html"] += ["figures_heading", "conflicts_heading", "people_heading"]
     found["timeline.html"] += [year.anchor for year in view.timeline.years]
     found["figures.html"] += [f.id for f in (*view.figures.figures, *view.figures.entities)]
     found["figures.html"] += [conflict.anchor for conflict in view.figures.conflicts]
@@ -137,8 +140,35 @@ def test_the_overview_leads_into_the_sheet() -> None:
         "1 claim",
         "2 people and organisations",
     )
-    assert (overview.counts.facts, overview.counts.passages, overview.counts.sources) == (9, 10, 3)
+    assert (overview.counts.facts, overview.counts.passages, overview.counts.sources) == (9, 8, 3)
+    assert overview.counts.quotations == 10
+    assert overview.counts.passages_words == "10 quotations from 8 passages"
     assert overview.counts.sources_words == "3 sources"
+
+
+def test_long_pages_begin_with_the_ways_into_them() -> None:
+    """What they hold, in words; a page of one part needs none, nor does a short list of claims."""
+    view = compose(anchored(rich_sheet()))
+    assert [link.label for link in view.figures.jumps] == [
+        "3 figures",
+        "1 quantity on which figures differ",
+        "2 people and organisations",
+    ]
+    assert [link.label for link in view.timeline.jumps] == [
+        "2 dated events",
+        "1 event without a date",
+    ]
+    assert view.claims.contents == ()
+    figures = compose(anchored(sheet_of(source("Text."), figure("f", "Text"))))
+    assert (figures.figures.jumps, figures.timeline.jumps) == ((), ())
+
+
+def test_many_claims_have_a_list_of_contents() -> None:
+    """Each is one link on the same page."""
+    claims = [claim(f"c{number}", "Text") for number in range(6)]
+    page = compose(anchored(sheet_of(source("Text."), *claims))).claims
+    assert page.contents_words == "6 claims"
+    assert [link.href for link in page.contents] == [f"#c{number}" for number in range(6)]
 
 
 def test_the_first_figures_lead_where_none_is_chosen() -> None:
@@ -203,8 +233,8 @@ def test_content_with_faults_is_still_composed() -> None:
     )
     orphan = replace(sheet.passages[ids("a")[0]][0], source=SourceId("gone"))
     view = compose(replace(sheet, passages={**sheet.passages, ids("a")[0]: (orphan,)}))
-    assert view.timeline.undated[0].evidence == ()
-    assert view.timeline.undated[0].attribution.words == ""
+    assert undated(view.timeline)[0].evidence == ()
+    assert undated(view.timeline)[0].attribution.words == ""
     assert view.figures.figures[0].derived is None
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.fields import Show, SourceKind
+from generator.model.fields import PartKind, Show, SourceKind
 from generator.model.sources import Source
 from generator.views import SourceView
 from tests.unit.compose.compose_builders import (
@@ -39,13 +39,14 @@ FULL = source(
 )
 
 CITED = (
-    "A. One and B. Two. Who is it? The Daily, October 4, 2024. https://a.example"
+    "A. One and B. Two. “Who is it?”, legislation. The Daily, October 4, 2024. https://a.example"
     " Archived: https://b.example Retrieved: October 5, 2024"
 )
+UNSTATED = "“Source s”, news report; %s not stated."
 
 
 def test_every_field_is_shown_also_the_unknown_ones() -> None:
-    """What nobody filled in is called not stated."""
+    """What nobody filled in is called not stated; what editors would record, not recorded."""
     rows = {field.name: field for field in view(source("Text.")).fields}
     unknown = [name for name, field in rows.items() if not field.known]
     assert unknown == [
@@ -58,7 +59,9 @@ def test_every_field_is_shown_also_the_unknown_ones() -> None:
         "licence",
         "rights",
     ]
-    assert {rows[name].value for name in unknown} == {"not stated"}
+    values = {name: rows[name].value for name in unknown}
+    assert {values.pop("archive-url"), values.pop("retrieved")} == {"not recorded"}
+    assert set(values.values()) == {"not stated"}
     assert {rows[name].href for name in unknown} == {None}
     assert rows["size"].value == "5 characters"
     assert rows["language"].value == "English"
@@ -79,15 +82,22 @@ def test_known_fields_are_ready_to_print() -> None:
     ("record", "expected"),
     [
         (FULL, CITED),
-        (source("Text.", title="A title."), "A title."),
-        (source("Text.", publisher="The Daily"), "Source s. The Daily."),
-        (source("Text.", published=when("2024~")), "Source s. around 2024."),
-        (source("Text.", title="标题。", publisher="报"), "标题。 报."),
+        (source("Text."), UNSTATED % "author, publisher, and date"),
+        (source("Text.", publisher="报。"), f"{UNSTATED % 'author and date'} 报。"),
+        (
+            source("Text.", published=when("2024~")),
+            f"{UNSTATED % 'author and publisher'} around 2024.",
+        ),
+        (
+            source("Text.", title="标题。", publisher="报", authors=("一",)),
+            "一. “标题。”, news report; date not stated. 报.",
+        ),
     ],
 )
 def test_a_source_is_cited_in_one_plain_line(record: Source, expected: str) -> None:
-    """Only what is known; a title keeps its own stop, an address is never given one."""
-    assert view(record).cite == expected
+    """What is known, and what is not; a title is quoted, an address is never given a stop."""
+    shown = view(record)
+    assert shown.cite_before + shown.title + shown.cite_after == expected
 
 
 def test_a_source_says_what_it_was_used_for() -> None:
@@ -105,6 +115,40 @@ def test_a_source_says_what_it_was_used_for() -> None:
         "2 passages carry facts",
         "1 passage carries facts",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes", "part", "expected"),
+    [
+        ("One. Two.", ["One", "Two"], None, "2 of 2 sentences carry facts"),
+        ("One. Two.", ["One"], None, "1 of 2 sentences carries facts; 1 is not used"),
+        (
+            "One. Two.",
+            ["One"],
+            "Two.",
+            (
+                "1 of 2 sentences carries facts; the other one, in a part such as a related"
+                " headline, is left out on purpose"
+            ),
+        ),
+        (
+            "One. Two. Three. Four. Five. Six.",
+            ["One", "Two"],
+            "Three. Four.",
+            (
+                "2 of 6 sentences carry facts; 2, in parts such as related headlines,"
+                " are left out on purpose; 2 are not used"
+            ),
+        ),
+    ],
+)
+def test_a_source_says_how_many_of_its_sentences_are_used(
+    text: str, quotes: list[str], part: str | None, expected: str
+) -> None:
+    """And what is with the others: left out on purpose, or not used."""
+    parts = [] if part is None else [("s", part, PartKind.RELATED)]
+    found = anchored(sheet_of(source(text), event("e", *quotes)), *parts)
+    assert compose(found).sources.sources[0].coverage == expected
 
 
 def test_the_note_of_a_source_may_cite_facts() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.compose.order import in_order
 from generator.model.facts import Event
+from generator.model.fields import Basis
 from generator.views import TimelinePage
 from tests.unit.compose.compose_builders import (
     anchored,
@@ -12,6 +13,7 @@ from tests.unit.compose.compose_builders import (
     ids,
     sheet_of,
     source,
+    undated,
     when,
 )
 
@@ -66,7 +68,7 @@ def test_undated_events_are_set_off_in_their_proven_order() -> None:
         event("first"),
         dated("signed", "2024-10-02"),
     )
-    assert [e.id for e in page.undated] == ["first", "middle", "last"]
+    assert [e.id for e in undated(page)] == ["first", "middle", "last"]
     assert [e.id for e in page.dated] == ["signed"]
 
 
@@ -77,7 +79,7 @@ def test_order_holds_over_a_dated_event_between() -> None:
         event("before", before=ids("signed")),
         dated("signed", "2024"),
     )
-    assert [e.id for e in page.undated] == ["before", "after"]
+    assert [e.id for e in undated(page)] == ["before", "after"]
 
 
 def test_a_circle_does_not_stop_the_order() -> None:
@@ -92,8 +94,8 @@ def test_an_undated_event_is_worded_by_its_order() -> None:
     page = timeline(
         event("screening", before=ids("signed")), event("signed", title="the law was signed")
     )
-    view = page.undated[0]
-    assert view.when == "before the law was signed"
+    view = undated(page)[0]
+    assert view.when == "before “the law was signed”"
     assert [(o.relation, o.words, o.event.href) for o in view.order] == [
         ("before", "before", "#signed")
     ]
@@ -103,21 +105,21 @@ def test_an_undated_event_is_worded_by_its_order() -> None:
 def test_order_is_known_from_either_side() -> None:
     """If B says that it came after A, then A came before B."""
     page = timeline(event("a"), event("b", after=ids("a")), event("c", before=ids("a")))
-    views = {e.id: e for e in page.undated}
-    assert views["a"].when == "after Event c, before Event b"
+    views = {e.id: e for e in undated(page)}
+    assert views["a"].when == "after “Event c”, before “Event b”"
     assert [o.relation for o in views["a"].order] == ["after", "before"]
-    assert views["b"].when == "after Event a"
+    assert views["b"].when == "after “Event a”"
 
 
 def test_several_neighbours_are_listed() -> None:
     """The list is in the words of the page's language."""
     page = timeline(event("a", after=ids("b", "c")), event("b"), event("c"))
-    assert {e.id: e.when for e in page.undated}["a"] == "after Event b and Event c"
+    assert {e.id: e.when for e in undated(page)}["a"] == "after “Event b” and “Event c”"
 
 
 def test_nothing_known_is_said_so() -> None:
     """A date that is not given is not guessed."""
-    assert timeline(event("a")).undated[0].when == "date not given"
+    assert undated(timeline(event("a")))[0].when == "date not given"
 
 
 def test_a_dated_event_shows_only_the_order_that_was_written() -> None:
@@ -146,10 +148,65 @@ def test_the_overview_shows_the_latest_events_first() -> None:
     assert latest[0].href == "timeline.html#e2019"
 
 
-def test_without_dates_the_overview_shows_what_came_last() -> None:
-    """The proven order serves as well."""
+def test_the_overview_shows_undated_events_too() -> None:
+    """They stand apart, the last of the proven order first, and the way to all events is shown."""
+    events = [event("z", after=ids("b")), *(event(name) for name in "abce")]
+    sheet = sheet_of(source("Text."), dated("d", "2024"), event("f"), *events)
+    overview = compose(anchored(sheet)).overview
+    assert [view.id for view in overview.latest] == ["d"]
+    assert [view.id for view in overview.undated] == ["e", "c", "z", "b", "a"]
+    assert overview.all_events is not None
+    assert (overview.all_events.href, overview.all_events.label) == (
+        "timeline.html",
+        "All 7 events",
+    )
+
+
+def test_the_way_to_all_events_is_shown_only_where_some_are_not() -> None:
+    """A link to what stands there already would promise more than there is."""
     sheet = sheet_of(source("Text."), event("b", after=ids("a")), event("a"))
-    assert [view.id for view in compose(anchored(sheet)).overview.latest] == ["b", "a"]
+    overview = compose(anchored(sheet)).overview
+    assert [view.id for view in overview.undated] == ["b", "a"]
+    assert (overview.latest, overview.all_events) == ((), None)
+
+
+def test_undated_events_are_grouped_by_what_links_them() -> None:
+    """Only events of one group are ordered; a dated event links those around it, but no others."""
+    page = timeline(
+        event("alone"),
+        event("x", after=ids("early")),
+        event("b", after=ids("a")),
+        event("y", after=ids("late")),
+        event("a", before=ids("a", "gone")),
+        event("z", before=ids("late")),
+        dated("early", "2020", before="late"),
+        dated("late", "2024"),
+    )
+    assert [(group.title, [e.id for e in group.events]) for group in page.undated] == [
+        ("2 events linked by “before” and “after”", ["a", "b"]),
+        ("2 events linked by “before” and “after”", ["z", "y"]),
+        ("Ordered against a dated event only", ["x"]),
+        ("1 event whose order is not stated", ["alone"]),
+    ]
+    assert page.undated_words.startswith("The source dates none of these.")
+
+
+def test_an_order_names_the_date_of_a_dated_event() -> None:
+    """A reader need not look it up."""
+    page = timeline(event("x", after=ids("d")), dated("d", "2020"))
+    assert [order.date for order in undated(page)[0].order] == ["2020"]
+
+
+@pytest.mark.parametrize(("basis", "doubt"), [(Basis.STATED, None), (Basis.INFERRED, "inferred")])
+def test_an_order_that_is_not_stated_is_marked_on_both_sides(
+    basis: Basis, doubt: str | None
+) -> None:
+    """An order rests on what the event that gives it rests on."""
+    page = timeline(event("a"), event("b", after=ids("a"), basis=basis))
+    first, second = undated(page)
+    assert [first.order[0].doubt, second.order[0].doubt] == [doubt, doubt]
+    mark = " (inferred)" if doubt else ""
+    assert (first.when, second.when) == (f"before “Event b”{mark}", f"after “Event a”{mark}")
 
 
 @pytest.mark.parametrize("count", [0, 1])

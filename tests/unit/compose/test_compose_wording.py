@@ -16,6 +16,7 @@ from tests.unit.compose.compose_builders import (
     ids,
     sheet_of,
     source,
+    undated,
     when,
     words,
 )
@@ -65,11 +66,6 @@ def test_an_unknown_language_keeps_its_tag_on_the_page() -> None:
     assert str(words("xx").locale) == "en"
 
 
-def test_the_arrow_leads_on_in_reading_direction() -> None:
-    """From right to left the next speaker stands on the left."""
-    assert (words("en").arrow(), words("ar").arrow()) == (" → ", " ← ")
-
-
 def test_a_count_is_written_as_the_locale_does() -> None:
     """The number in a counted message has the grouping of the page's language."""
     counted = words("en").ngettext("%(count)s fact", "%(count)s facts", 5000)
@@ -110,10 +106,11 @@ def test_every_word_of_the_interface_can_be_translated() -> None:
     assert [entry.label for entry in view.overview.navigation][:2] == ["OVERVIEW", "TIMELINE"]
     assert view.overview.counts.words == ("2 EVENTS", "1 FIGURE")
     assert view.timeline.dated[0].when == "AROUND 2024"
-    assert view.timeline.undated[0].when == "BEFORE Event a"
-    assert view.timeline.undated[0].order[0].words == "BEFORE"
-    assert view.timeline.undated[0].evidence[0].place == "LINE 1"
-    assert view.timeline.undated[0].attribution.words == "THIS NEWS REPORT"
+    (shown,) = undated(view.timeline)
+    assert shown.when == "BEFORE “Event a”"
+    assert shown.order[0].words == "BEFORE"
+    assert shown.evidence[0].place == "LINE 1"
+    assert shown.attribution.words == "SAID BY THIS NEWS REPORT, IN ITS OWN VOICE."
     assert view.figures.figures[0].amount == "ABOUT 40 PERCENT"
     assert all(rule.sentence.isupper() for rule in view.method.rules)
     assert all(term.meaning.isupper() for term in view.method.terms)

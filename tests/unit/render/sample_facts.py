@@ -15,6 +15,7 @@ from generator.views import (
     SumView,
     TermView,
     TickView,
+    UndatedGroup,
     Word,
     YearView,
 )
@@ -36,6 +37,12 @@ from tests.unit.render.sample_words import (
 YEAR = YearView(label="1998", anchor="year_1998")
 
 
+ORDER = (
+    OrderView(relation="before", words="before", event=OPENING, date="1998", doubt="inferred"),
+    OrderView(relation="before", words="before", event=VISITORS, date=None, doubt=None),
+)
+
+
 def event(name: str, fields: StatementFields, date: DateView | None, *, ordered: bool) -> EventView:
     """Return an event: dated, ordered, both or neither."""
     return EventView(
@@ -44,7 +51,7 @@ def event(name: str, fields: StatementFields, date: DateView | None, *, ordered:
         kind="event",
         title=f"The library opens {HOSTILE}",
         date=date,
-        order=(OrderView(relation="before", words="before", event=OPENING),) if ordered else (),
+        order=ORDER if ordered else (),
         when=date.words if date else "date not given",
         year=YEAR if date else None,
         **fields,
@@ -52,7 +59,13 @@ def event(name: str, fields: StatementFields, date: DateView | None, *, ordered:
 
 
 EVENTS = (event("opening", FULL, DAY, ordered=True), event("founding", BARE, MONTHS, ordered=False))
-UNDATED = (event("closing", BARE, None, ordered=True), event("fire", BARE, None, ordered=False))
+NO_DATE = (event("closing", BARE, None, ordered=True), event("fire", BARE, None, ordered=False))
+
+
+UNDATED = (
+    UndatedGroup(title="Ordered", events=NO_DATE[:1]),
+    UndatedGroup(title="Loose", events=NO_DATE[1:]),
+)
 
 
 def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
@@ -98,6 +111,14 @@ CLAIMS = (
         speech=Word(value="direct", label="direct quotation"),
         **FULL,
     ),
+    ClaimView(
+        id="too-large",
+        href="claims.html#too-large",
+        kind="claim",
+        title="The library is too large.",
+        speech=Word(value="narrated", label="narration"),
+        **BARE,
+    ),
 )
 ENTITIES = (
     EntityView(
@@ -141,7 +162,7 @@ CONFLICTS = (
     ConflictView(anchor="key_visitors", title="Visitors", sentence="They differ.", figures=FIGURES),
 )
 AXIS = AxisView(
-    label="The dated events on a line",
+    titled=True,
     ticks=(TickView(label="1998", at=0.0), TickView(label="1999", at=100.0)),
     spans=(
         SpanView(

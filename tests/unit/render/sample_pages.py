@@ -5,6 +5,7 @@ from typing import Literal, TypedDict
 from generator.views import (
     ClaimsPage,
     CountsView,
+    FactLink,
     FiguresPage,
     HomePage,
     LinkView,
@@ -31,18 +32,23 @@ from tests.unit.render.sample_facts import (
     ENTITIES,
     EVENTS,
     FIGURES,
+    NO_DATE,
     UNDATED,
     YEAR,
 )
 from tests.unit.render.sample_sources import EXCERPT, INNER, LATER, OUTER, PARAGRAPHS, source
 from tests.unit.render.sample_words import HOSTILE, NOTE
 
+CONTENTS = (
+    FactLink(href="#too-small", label="Too small.", kind="claim", kind_label="claim", detail="Ada"),
+)
 COUNTS = CountsView(
     events=4,
     figures=2,
     claims=1,
     entities=2,
     facts=9,
+    quotations=9,
     passages=9,
     sources=1,
     words=("4 events", "2 figures"),
@@ -104,7 +110,9 @@ OVERVIEW = OverviewPage(
     standfirst=f"Standfirst {HOSTILE}",
     summary=NOTE,
     leading=FIGURES,
-    latest=(*EVENTS, *UNDATED),
+    latest=EVENTS,
+    undated=NO_DATE,
+    all_events=LinkView(href="timeline.html", label="All 11 events"),
     unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTE),),
     sources=(source(),),
     counts=COUNTS,
@@ -149,12 +157,31 @@ UNUSED = SourcePage(
 SHEET = SheetView(
     overview=OVERVIEW,
     timeline=TimelinePage(
-        dated=EVENTS, undated=UNDATED, years=(YEAR,), axis=AXIS, **frame("timeline.html")
+        jumps=(
+            LinkView(href="#dated_events", label="2 dated events"),
+            LinkView(href="#undated_heading", label="2 events without a date"),
+        ),
+        dated=EVENTS,
+        undated=UNDATED,
+        undated_words="The order means nothing.",
+        years=(YEAR,),
+        axis=AXIS,
+        **frame("timeline.html"),
     ),
     figures=FiguresPage(
-        figures=FIGURES, conflicts=CONFLICTS, entities=ENTITIES, **frame("figures.html")
+        jumps=(
+            LinkView(href="#figures_heading", label="2 figures"),
+            LinkView(href="#conflicts_heading", label="1 quantity"),
+            LinkView(href="#people_heading", label="2 people and organisations"),
+        ),
+        figures=FIGURES,
+        conflicts=CONFLICTS,
+        entities=ENTITIES,
+        **frame("figures.html"),
     ),
-    claims=ClaimsPage(claims=CLAIMS, **frame("claims.html")),
+    claims=ClaimsPage(
+        contents_words="2 claims", contents=CONTENTS, claims=CLAIMS, **frame("claims.html")
+    ),
     sources=SourcesPage(sources=(source(),), **frame("sources.html")),
     method=MethodPage(
         introduction=("How it is done.", HOSTILE),
@@ -176,14 +203,24 @@ EMPTY = SheetView(
         summary=None,
         leading=(),
         latest=(),
+        undated=(),
+        all_events=None,
         unknowns=(),
         sources=(),
         counts=COUNTS,
         **frame("index.html"),
     ),
-    timeline=TimelinePage(dated=(), undated=(), years=(), axis=None, **frame("timeline.html")),
-    figures=FiguresPage(figures=(), conflicts=(), entities=(), **frame("figures.html")),
-    claims=ClaimsPage(claims=(), **frame("claims.html")),
+    timeline=TimelinePage(
+        jumps=(),
+        dated=(),
+        undated=(),
+        undated_words="",
+        years=(),
+        axis=None,
+        **frame("timeline.html"),
+    ),
+    figures=FiguresPage(jumps=(), figures=(), conflicts=(), entities=(), **frame("figures.html")),
+    claims=ClaimsPage(contents_words="0 claims", contents=(), claims=(), **frame("claims.html")),
     sources=SourcesPage(sources=(), **frame("sources.html")),
     method=SHEET.method,
     source_pages=(),

@@ -20,7 +20,8 @@ def source(show: Literal["full", "link"] = "full") -> SourceView:
         id="report",
         href="sources/report.html",
         title=f"تقرير {HOSTILE}",
-        cite="Annual report. 1998.",
+        cite_before="A. One. “",
+        cite_after="”, report. 1998.",
         fields=(
             FieldView(name="title", label="Title", value="Annual report", href=None, known=True),
             FieldView(

@@ -14,6 +14,7 @@ from generator.views import (
     EvidenceView,
     FactLink,
     LinkView,
+    PhrasePart,
     RelationView,
     RevisionView,
     RichText,
@@ -41,7 +42,7 @@ NOTE = RichText(
     source="A *note* that cites [@opening] <b>not bold</b>.",
     citations={"opening": CitationView(href="timeline.html#opening", label=HOSTILE, kind="event")},
 )
-STATED = Word(value="stated", label="stated")
+STATED = Word(value="stated", label="stated in the text")
 INFERRED = BasisView(
     kind=Word(value="inferred", label="inferred"),
     sentence="The editors infer it from what the source states.",
@@ -51,8 +52,8 @@ NOT_CHECKED = Word(value="not-checked", label="not checked")
 CONFIRMED = Word(value="confirmed", label="confirmed")
 
 
-def evidence(number: int = 1, *, withheld: bool = False) -> EvidenceView:
-    """Return a passage over two paragraphs of the text, or only its place."""
+def evidence(number: int = 1, *, withheld: bool = False, several: bool = False) -> EvidenceView:
+    """Return a passage over two paragraphs, or only its place; of one source or of `several`."""
     return EvidenceView(
         number=number,
         quote=() if withheld else (FIRST[4:], SECOND[:19]),
@@ -63,7 +64,9 @@ def evidence(number: int = 1, *, withheld: bool = False) -> EvidenceView:
         withheld=withheld,
         place="lines 1 to 4",
         source=LinkView(href="sources/report.html", label=f"Annual report {HOSTILE}"),
+        among_several=several,
         href=f"sources/report.html#q-opening-{number}",
+        link_words=f"Read it, passage {number}" + (", lines 1 to 4" if withheld else ""),
         language="ar",
         direction="rtl",
     )
@@ -75,7 +78,7 @@ ATTRIBUTION = AttributionView(
             name="a clerk",
             href="figures.html#clerk",
             kind=Word(value="unnamed", label="unnamed"),
-            note="not named in the source",
+            note="not named in the text",
         ),
         StepView(
             name=f"Ada {HOSTILE}",
@@ -88,9 +91,17 @@ ATTRIBUTION = AttributionView(
         LinkView(href="sources/report.html", label="Annual report"),
         LinkView(href="sources/second.html", label="Second"),
     ),
-    words="a clerk → Ada → Annual report",
+    sentence=(
+        PhrasePart(text="Said by "),
+        PhrasePart(text="a clerk", href="figures.html#clerk", kind="unnamed"),
+        PhrasePart(text=" (not named in the text), according to "),
+        PhrasePart(text=f"Ada {HOSTILE}", href="figures.html#ada", kind="person"),
+        PhrasePart(text=", as cited in "),
+        PhrasePart(text="Annual report", href="sources/report.html", kind="source"),
+        PhrasePart(text="."),
+    ),
+    words="Said by a clerk, according to Ada.",
     hands=2,
-    hands_words="passed on twice",
 )
 
 
@@ -118,7 +129,7 @@ class StatementFields(FactFields):
 FULL: StatementFields = {
     "kind_label": "Fact",
     "note": NOTE,
-    "evidence": (evidence(1), evidence(2, withheld=True)),
+    "evidence": (evidence(1, several=True), evidence(2, withheld=True)),
     "verification": CONFIRMED,
     "tags": ("opening", HOSTILE),
     "relations": (RelationView(kind="supports", words="supports", fact=VISITORS),),
@@ -141,9 +152,9 @@ BARE: StatementFields = {
     "attribution": AttributionView(
         steps=(),
         sources=(LinkView(href="sources/report.html", label="Annual report"),),
-        words="Annual report",
+        sentence=(),
+        words="",
         hands=0,
-        hands_words="the source says so itself",
     ),
     "hedge": None,
     "people": (),

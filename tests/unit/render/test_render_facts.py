@@ -1,6 +1,10 @@
 """What a page says of a fact: the quoted words untouched, who says so, how surely."""
 
+import re
+from dataclasses import replace
 from xml.etree.ElementTree import Element
+
+import pytest
 
 from generator.render.environment import environment
 from tests.unit.render.sample_words import FIRST, OPENING, SECOND
@@ -28,32 +32,62 @@ def test_cut_context_is_marked_as_cut() -> None:
 
 
 def test_every_passage_links_to_its_place_in_the_source() -> None:
-    """A shown and a withheld passage both lead to the marked text; the withheld has no words."""
+    """A shown and a withheld passage both lead to the marked text; the withheld has no words.
+
+    Each link says which passage it leads to, and its source where there are several.
+    """
     shown, withheld = with_class(fact("timeline.html", "opening"), "evidence")
     assert next(shown.iter("a")).get("href") == "sources/report.html#q-opening-1"
     assert next(withheld.iter("a")).get("href") == "sources/report.html#q-opening-2"
     assert not list(withheld.iter("blockquote"))
-    assert "lines 1 to 4" in text_of(withheld)
+    assert text_of(next(shown.iter("a"))).startswith("Read it, passage 1: Annual report")
+    assert text_of(next(withheld.iter("a"))) == "Read it, passage 2, lines 1 to 4"
+    assert text_of(withheld).count("lines 1 to 4") == 1
 
 
-def test_chain_of_speakers_is_complete_and_in_order() -> None:
-    """The chain leads from the first speaker to the sources; who is unnamed is called so."""
-    (chain,) = with_class(fact("claims.html", "too-small"), "chain")
-    steps = [" ".join(text_of(step).split()) for step in chain]
-    assert steps[0] == "a clerk not named in the source"
-    assert steps[2] == "Annual report, Second"
-    assert with_class(chain, "label-unnamed")
-    assert "passed on twice" in text_of(fact("claims.html", "too-small"))
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("claims.html", "too-small"),
+        ("timeline.html", "opening"),
+        ("figures.html", "visitors"),
+    ],
+)
+def test_who_says_so_stands_right_under_the_title(path: str, name: str) -> None:
+    """One sentence, before anything is quoted; its names are linked and isolated."""
+    main = fact(path, name)[0]
+    names = [child.get("class", child.tag) for child in main]
+    assert names.index("said-by") < names.index("labels") < names.index("evidence")
+    (said,) = with_class(main, "said-by")
+    assert text_of(said).startswith(
+        "Said by a clerk (not named in the text), according to Ada \"'>"
+    )
+    assert text_of(said).endswith(", as cited in Annual report.")
+    assert [link.get("class") for link in said.iter("a")] == [
+        "name name-unnamed",
+        "name name-person",
+        "name name-source",
+    ]
+    assert all(link[0].tag == "bdi" for link in said.iter("a"))
+
+
+def test_a_source_that_narrates_says_so_once() -> None:
+    """A claim that nobody is named for has no row for how it was rendered."""
+    rows = {
+        name: [text_of(term) for term in fact("claims.html", name).iter("dt")]
+        for name in ("too-small", "too-large")
+    }
+    assert "Speech" in rows["too-small"]
+    assert "Speech" not in rows["too-large"]
 
 
 def test_doubt_is_told_by_word_and_by_shape() -> None:
-    """What is inferred, hedged or unnamed has a word of its own and a class for its shape."""
+    """What is inferred, hedged or corrected has a word of its own and a class for its shape."""
     article = fact("timeline.html", "opening")
     labels = {text_of(e): e.get("class", "") for e in with_class(article, "label")}
     assert labels == {
         "inferred": "label label-inferred",
-        "Hedged in the source: “reportedly”": "label label-hedge",
-        "not named in the source": "label label-unnamed",
+        "The text says: “reportedly”": "label label-hedge",
         "confirmed": "label label-confirmed",
         "correction": "label label-correction",
     }
@@ -61,10 +95,38 @@ def test_doubt_is_told_by_word_and_by_shape() -> None:
 
 
 def test_bare_statement_has_no_label_and_no_empty_row() -> None:
-    """What is stated plainly carries no label; a row without a value is left out."""
+    """What is stated plainly carries no label; a row without a value is left out.
+
+    What it rests on and that the editors have not looked further are said of everything.
+    """
     article = fact("timeline.html", "founding")
     assert not with_class(article, "label")
-    assert [text_of(term) for term in article.iter("dt")] == ["Said by", "Link"]
+    rows = {
+        text_of(row[0]): " ".join(text_of(row[1]).split())
+        for row in article.iter("div")
+        if row.get("class") != "fact-main"
+    }
+    assert rows == {
+        "Basis": "stated in the text",
+        "Editors\u2019 finding": "not checked",
+        "Permalink": "founding",
+    }
+
+
+def test_a_basis_that_is_not_stated_is_explained() -> None:
+    """The word, what it means, and the editors' reasoning."""
+    (basis,) = [
+        row for row in fact("timeline.html", "opening").iter("div") if text_of(row[0]) == "Basis"
+    ]
+    words = " ".join(text_of(basis[1]).split())
+    assert words.startswith("inferred The editors infer it from what the source states. A note")
+
+
+def test_an_entity_says_nothing_of_a_check_that_was_not_made() -> None:
+    """Of a name there is little to check; the row is left out until there is a finding."""
+    rows = [text_of(term) for term in fact("figures.html", "ada").iter("dt")]
+    assert "Editors\u2019 finding" not in rows
+    assert "Permalink" in rows
 
 
 def test_event_shows_its_date_or_its_order_or_that_there_is_none() -> None:
@@ -73,7 +135,9 @@ def test_event_shows_its_date_or_its_order_or_that_there_is_none() -> None:
     whens = [with_class(fact("timeline.html", name), "when")[0] for name in names]
     words = [" ".join(text_of(when).split()) for when in whens]
     assert words[:2] == ["March 5, 1998", "around March 1998"]
-    assert words[2].startswith("before The library opens")
+    assert re.fullmatch(
+        "before “The library opens .*” \\(inferred\\), 1998 before “visitors”", words[2]
+    )
     assert words[3] == "date not given"
     assert [len(list(when.iter("time"))) for when in whens] == [1, 0, 0, 0]
 
@@ -106,7 +170,27 @@ def test_axis_draws_every_dated_event_in_its_lane() -> None:
     assert spans == [[("10.5%", "10.5%")], [("0.0%", "60.0%")]]
     assert len(with_class(document, "span-open")) == len(with_class(document, "span-vague")) == 1
     (axis,) = with_class(document, "axis")
-    assert (axis.get("role"), axis.get("aria-label")) == ("img", "The dated events on a line")
+    assert axis.get("aria-hidden") == "true"
+    titles = [text_of(title) for title in with_class(axis, "axis-title")]
+    assert len(titles) == len(spans)
+    assert all(title.startswith("The library opens") for title in titles)
+
+
+def test_an_end_that_is_not_known_is_drawn_as_open() -> None:
+    """Only the end that is known has a dot; the other runs out without one."""
+    _, lane = with_class(tree(page("timeline.html")), "axis-lane")
+    assert [dot.get("cx") for dot in with_class(lane, "end")] == ["60.0%"]
+
+
+def test_groups_without_an_order_between_them_stand_apart() -> None:
+    """Each group of undated events has a heading of its own, over the headings of its events."""
+    groups = with_class(tree(page("timeline.html")), "undated-group")
+    assert [text_of(group[0]) for group in groups] == ["Ordered", "Loose"]
+    assert [[e.get("id") for e in group.iter("article")] for group in groups] == [
+        ["closing"],
+        ["fire"],
+    ]
+    assert {e.tag for group in groups for e in group.iter("article") for e in e.iter()} >= {"h4"}
 
 
 def test_years_are_headings_of_their_events() -> None:
@@ -121,5 +205,8 @@ def test_link_to_a_fact_tells_it_apart_but_repeats_nothing() -> None:
     """A link has the detail that tells it best, unless the page has just said it."""
     macro = environment(TEMPLATES).get_template("components/fact_links.html").module
     links = vars(macro)["fact_links"]
+    assert "</a> \u2013 <span" in links([OPENING])
     assert "March 1998" in links([OPENING])
+    person = replace(OPENING, kind="entity", detail="librarian")
+    assert '</a>, <span class="detail">librarian' in links([person])
     assert "March 1998" not in links([OPENING], known="March 1998")

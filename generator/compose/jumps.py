@@ -1,0 +1,51 @@
+"""Short ways into long pages: the lists of links at their tops, and the way to all events.
+
+Input: how many facts there are of each kind. Output: links. The templates give the headings that
+they lead to these ids; they hold `_`, so that no fact can have them.
+"""
+
+from generator.compose.counts import counted
+from generator.compose.place import Place
+from generator.compose.wording import Wording
+from generator.model.addresses import TIMELINE
+from generator.views import LinkView
+
+
+def figures_jumps(
+    figures: int, conflicts: int, entities: int, words: Wording
+) -> tuple[LinkView, ...]:
+    """Return the ways to the figures, to those that differ, and to people and organisations."""
+    differing = words.ngettext(
+        "%(count)s quantity on which figures differ",
+        "%(count)s quantities on which figures differ",
+        conflicts,
+    )
+    return _jumps(
+        (figures, "#figures_heading", counted("figure", figures, words)),
+        (conflicts, "#conflicts_heading", differing),
+        (entities, "#people_heading", counted("entity", entities, words)),
+    )
+
+
+def timeline_jumps(dated: int, undated: int, words: Wording) -> tuple[LinkView, ...]:
+    """Return the ways to the dated events and to those without a date."""
+    with_date = words.ngettext("%(count)s dated event", "%(count)s dated events", dated)
+    without = words.ngettext(
+        "%(count)s event without a date", "%(count)s events without a date", undated
+    )
+    return _jumps((dated, "#dated_events", with_date), (undated, "#undated_heading", without))
+
+
+def all_events(shown: int, place: Place) -> LinkView | None:
+    """Return the way to the whole timeline, None where all of its events are shown already."""
+    count = len(place.index.anchored.sheet.events)
+    if count <= shown:
+        return None
+    label = place.words.ngettext("All %(count)s event", "All %(count)s events", count)
+    return LinkView(href=place.href(TIMELINE), label=label)
+
+
+def _jumps(*parts: tuple[int, str, str]) -> tuple[LinkView, ...]:
+    """Return links to the parts that there are; none where there is one part only."""
+    links = tuple(LinkView(href=href, label=label) for count, href, label in parts if count)
+    return links if len(links) > 1 else ()
