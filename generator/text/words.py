@@ -36,6 +36,7 @@ _RINGS_ON: Final = re.compile(
     r"[.,:;'\u2019\u2044\u066b\u066c\u060c\uff0e]\d"  # a separator
     r"|[\xa0\u2007\u2009\u202f]\d{3}(?!\d)"  # a no-break or thin space before a group of three
 )
+_NOT: Final = re.compile(r"n['\u2019\u02bc]t(?!\w)", re.IGNORECASE)
 _ENDS_NUMBER: Final = re.compile("[\xbc-\xbe\u2150-\u215e\u4e07\u842c\u5104\u4ebf\u5146]")
 
 
@@ -45,6 +46,7 @@ def splits_word(text: str, offset: int) -> bool:
     A word is a run of letters, digits and underscores with their marks (WB5 to WB13b); in scripts
     written without spaces a cut is allowed between any two letters. Unlike UAX #29 an apostrophe
     and a full stop end a word: "Putin" may be quoted from "Putin's", and "end" from "end.Then".
+    But "can" may not be quoted from "can't": the cut would turn the sense round.
     A number goes on over its separators, "24,000", "1.5", "12:30", "24 000" with a no-break space
     (WB11, WB12, and the colon, since a cut time is a false one), over its fraction, "1½", and over
     the Chinese ten thousands, "6万". Invisible characters are looked through (WB4), except the zero
@@ -60,6 +62,8 @@ def splits_word(text: str, offset: int) -> bool:
         return False
     if _is_blank(text[left]) or _is_blank(text[right]):
         return text[left] + text[right] == "\r\n" or _splits_number(text, left, right)
+    if _NOT.match(text, left) or (left > 0 and _NOT.match(text, left - 1)):
+        return True
     return _splits_letters(text, left, right) or _splits_number(text, left, right)
 
 

@@ -12,6 +12,7 @@ from generator.text.words import is_quotable, splits_word, words
 WHOLE = {
     "white space": ["the| law", "the |law", "the\u00a0|law", "the\u200b|law", "the|\u200blaw"],
     "an apostrophe": ["Putin|'s", "Putin'|s", "Putin|\u2019s", "\u043f|\u02bc\u044f\u0442\u044c"],
+    "an apostrophe that negates nothing": ["in|'the", "rock 'n|'tide"],
     "a hyphen or a dash": ["well|-known", "well-|known", "law|\u2014signed"],
     "punctuation": ["law|.", "law|, and", '"|law', "end.|Then", "end|.Then", "(|law)"],
     "a number and its end": ["24,000| men", "24,000|.", "in 2024|, 53", "40|%", "|$5", "5|\u20ac"],
@@ -32,6 +33,7 @@ WHOLE = {
 SPLIT = {
     "a word": ["con|script", "con\u00ad|script", "con|\u00ad\u00adscript", "con\u2060|script"],
     "a word with its digits": ["F|16", "16|th", "snake_|case", "Louis\u2163|a"],
+    "a negation": ["can|'t", "can'|t", "DIDN|\u2019T", "won|\u02bct"],
     "a word of any alphabet": [
         "\u0437\u0430|\u043a\u043e\u043d",
         "\u0642\u0627|\u0646\u0648\u0646",
