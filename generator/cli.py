@@ -130,7 +130,13 @@ def _account(checked: CheckResult, written: WriteReport, seconds: float) -> str:
     """Return what a build made, and where."""
     sheets = checked.sheets
     facts = sum(1 for anchored in sheets for _ in anchored.sheet.facts())
-    passages = sum(len(found) for anchored in sheets for found in anchored.passages.values())
+    places = {
+        (anchored.sheet.path, passage.source, passage.start, passage.end)
+        for anchored in sheets
+        for found in anchored.passages.values()
+        for passage in found
+    }
+    passages = len(places)
     used = [
         coverage(anchored, source.id) for anchored in sheets for source in anchored.sheet.sources
     ]

@@ -22,6 +22,7 @@ from generator.model.facts import (
     Statement,
     Target,
 )
+from generator.model.fields import SourceKind
 from generator.model.project import SheetRecord, Site, Unknown
 from generator.model.sources import Part, SourceRecord
 from generator.problems import WARNINGS, Rule
@@ -104,6 +105,12 @@ def test_every_qualifier_stands_in_the_content_format() -> None:
     """The table of qualifiers names each value that a figure's qualifier takes."""
     text = FORMAT.read_text(encoding="utf-8")
     assert [q.value for q in Qualifier if f"`{q.value}`" not in text] == []
+
+
+def test_every_kind_of_source_stands_in_the_content_format() -> None:
+    """An editor finds the kinds without provoking a problem."""
+    text = FORMAT.read_text(encoding="utf-8")
+    assert [kind.value for kind in SourceKind if kind.value not in text] == []
 
 
 def test_every_command_and_option_stands_in_the_readme() -> None:
