@@ -12,6 +12,7 @@ from generator.model.facts import Figure
 from generator.model.fields import Basis
 from generator.problems import Location, Problem, Rule
 from generator.prose.amounts import Amount
+from generator.prose.qualifiers import Qualifier
 from generator.text.fold import fold
 
 _OR_EXPLAIN: Final = "or explain it with basis: inferred and a basis_note"
@@ -90,7 +91,7 @@ def _other_value(figure: Figure, amount: Amount) -> Problem | None:
 
 
 def _other_qualifier(figure: Figure, amount: Amount) -> Problem | None:
-    if amount.qualifier in {None, figure.qualifier}:
+    if amount.qualifier in {None, figure.qualifier} or _is_open(figure, amount):
         return None
     is_given = ("qualifier",) in figure.origin.values
     given = f"the qualifier is '{figure.qualifier}'" if is_given else "no qualifier is given"
@@ -99,6 +100,17 @@ def _other_qualifier(figure: Figure, amount: Amount) -> Problem | None:
         f"'{figure.as_written}' says '{amount.qualifier}', but {given}",
         f"write qualifier: {amount.qualifier}, {_OR_EXPLAIN}",
     )
+
+
+def _is_open(figure: Figure, amount: Amount) -> bool:
+    """Return whether words of the phrase that are not understood may hedge the number."""
+    is_plain = amount.qualifier is Qualifier.EXACTLY and figure.qualifier is not Qualifier.BETWEEN
+    said = fold(amount.rest).text.casefold()
+    return is_plain and said not in {"", (figure.unit or "").casefold()} and _has_letters(said)
+
+
+def _has_letters(words: str) -> bool:
+    return any(char.isalpha() for char in words)
 
 
 def _other_unit(checked: Checked, figure: Figure, phrase: Phrase, amount: Amount) -> Problem | None:

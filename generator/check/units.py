@@ -130,7 +130,8 @@ def _money(locale: Locale) -> Iterator[tuple[str, str]]:
         yield code, code
         yield get_currency_symbol(code, locale), code
         for count in COUNTS:
-            for word in _TOKEN.findall(get_currency_name(code, count, locale)):
+            # An apostrophe in a name (as in the currency of Tonga) is no name of its own.
+            for word in filter(str.isalpha, _TOKEN.findall(get_currency_name(code, count, locale))):
                 yield word, code
 
 

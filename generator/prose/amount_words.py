@@ -16,6 +16,8 @@ from generator.prose.patterns import GAP, any_of, longest_first, phrase_before, 
 from generator.prose.qualifiers import Qualifier
 from generator.prose.script import stands_alone
 
+_ASIDE: Final = r"\s*[,(\u060c\uff08\uff0c\u2013\u2014]\s*"
+"""What sets a qualifier apart from the number before: "24,000 (approximately)"."""
 _SIGNS: Final = {
     "~": Qualifier.ABOUT,
     "\u2248": Qualifier.ABOUT,
@@ -41,6 +43,7 @@ class Around:
 
     qualifiers: frozenset[Qualifier]
     is_clear: bool
+    is_negated: bool
     rest: str
 
 
@@ -81,16 +84,15 @@ def _before_link(middle: str, words: "_Patterns", *, is_opened: bool) -> str | N
 def _together(language: str, leads: "list[_Lead]", tail: "_Tail") -> Around:
     """Return all that was said. Without a lexicon only a phrase without words is clear."""
     left = [*(lead.left for lead in leads), tail.left]
-    if lexicon(language).amounts is None:
-        is_clear = not any(char.isalpha() for part in left for char in part)
-    else:
-        negation = _patterns(language).negation
-        is_clear = not any(negation.search(lead.left) for lead in leads)
+    is_known = lexicon(language).amounts is not None
+    is_clear = is_known or not any(char.isalpha() for part in left for char in part)
+    negation = _patterns(language).negation
+    is_negated = any(negation.search(lead.left) for lead in leads)
     said = frozenset[Qualifier]().union(tail.qualifiers, *(lead.qualifiers for lead in leads))
     pieces = [piece for lead in leads for piece in (lead.left, lead.passed)] + [tail.left]
     # A unit that both numbers of a pair have is named once.
     rest = dict.fromkeys(" ".join(piece.split()).strip(_EDGES) for piece in pieces)
-    return Around(said, is_clear, " ".join(filter(None, rest)))
+    return Around(said, is_clear, is_negated, " ".join(filter(None, rest)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class _Tail:
             close = pattern.match(tail.left)
             if close is not None and stands_alone(tail.left, 0, close.end()):
                 tail = tail.without(close, qualifier)
-        for qualifier, pattern in words.after.items():
+        for qualifier, pattern in (*words.aside.items(), *words.after.items()):
             if match := pattern.search(tail.left):
                 tail = tail.without(match, qualifier)
         return tail
@@ -166,6 +168,7 @@ class _Patterns:
     before: Mapping[Qualifier | None, re.Pattern[str]]
     after: Mapping[Qualifier, re.Pattern[str]]
     close_after: Mapping[Qualifier, re.Pattern[str]]
+    aside: Mapping[Qualifier, re.Pattern[str]]
     negation: re.Pattern[str]
     opening: re.Pattern[str]
     link: re.Pattern[str]
@@ -184,8 +187,16 @@ def _patterns(language: str) -> _Patterns:
             qualifier: any_of(GAP + spelt(phrase) for phrase in longest_first(said))
             for qualifier, said in words.close_after.items()
         },
+        aside={qualifier: _aside(words, qualifier) for qualifier in Qualifier},
         negation=phrase_before(words.negations),
         opening=phrase_before(words.openings),
         link=phrase_before(words.links),
         link_when_opened=phrase_before(words.links_when_opened),
     )
+
+
+def _aside(words: AmountWords, qualifier: Qualifier) -> re.Pattern[str]:
+    """Return the pattern of a clause that is a qualifier and nothing else, at the end of a text."""
+    tables = (words.before, words.after, words.asides)
+    phrases = longest_first(phrase for table in tables for phrase in table.get(qualifier, ()))
+    return any_of(rf"{_ASIDE}{spelt(phrase)}\s*(?:[)\uff09]|\Z)" for phrase in phrases)

@@ -40,7 +40,12 @@ class Amount:
 
 
 def read_amount(as_written: str, language: str) -> Amount | None:
-    """Return the amount that the phrase says; None when it holds no number, or several apart."""
+    """Return the amount that the phrase says.
+
+    None when it holds no number, several apart, or one that is negated ("not 40 but 12").
+    """
+    if _has_half_apart(as_written, language):
+        return None
     numbers = find_numbers(as_written, language) or find_numbers_and_articles(as_written, language)
     if len(numbers) == 1:
         return _single(as_written, numbers[0], language)
@@ -49,8 +54,23 @@ def read_amount(as_written: str, language: str) -> Amount | None:
     return None
 
 
-def _single(text: str, number: Number, language: str) -> Amount:
+def _has_half_apart(text: str, language: str) -> bool:
+    """Return whether "and a half" stands apart from a number: "an hour and a half"."""
+    signs = number_signs(language)
+    half = signs.half_apart.search(text)
+    if half is None:
+        return False
+    return not any(
+        number.end >= half.end()
+        for number in find_numbers(text, language)
+        if number.start < half.start()
+    )
+
+
+def _single(text: str, number: Number, language: str) -> Amount | None:
     around = around_single(text[: number.start], text[number.end :], language)
+    if around.is_negated:
+        return None
     return Amount(
         qualifier=_qualifier(around, number),
         low=number.value,
@@ -75,7 +95,7 @@ def _qualifier(around: Around, number: Number) -> Qualifier | None:
 def _pair(text: str, one: Number, other: Number, language: str) -> Amount | None:
     middle = text[one.end : other.start]
     around = around_pair(text[: one.start], middle, text[other.end :], language)
-    if around is None or NumberKind.ORDER in (one.kind, other.kind):
+    if around is None or around.is_negated or NumberKind.ORDER in (one.kind, other.kind):
         return None
     low = _low_of_pair(text, one, other, language)
     if low >= other.value:

@@ -26,6 +26,13 @@ _HAN: Final = "".join((*_HAN_DIGITS, *_HAN_UNITS, *"万萬亿億"))
 _HAN_PLACES: Final = frozenset("十百千万萬亿億")
 # Not 十月 (October), 二十日 (the 20th), 第二十 (the twentieth): a month, a day, a place in a row.
 _HAN_NUMBER: Final = re.compile(rf"(?<![第{_HAN}])[{_HAN}]{{2,}}(?![{_HAN}月日号號])")
+_COUNTED: Final = "名人年个個位岁歲天座辆輛"
+"""Words that count what follows: before one of them a single character is a number."""
+# Not 第三人称, 统一个人, 一年级 (a grade), 一年半 (a year and a half), 三人 in 十三人.
+_HAN_COUNT: Final = re.compile(
+    rf"(?<![第每{_HAN}])(?<![统統唯专專划劃单單逐不](?=一))[一二两兩三四五六七八九十]"
+    rf"(?=[{_COUNTED}](?![半级級代度民称稱间間]))"
+)
 _HAN_PERCENT: Final = re.compile(rf"(?<=百分之)[{_HAN}]+")
 
 
@@ -43,8 +50,11 @@ def find_cardinals(text: str, language: str, words: Sequence[Word]) -> Iterator[
 def find_han(text: str) -> Iterator[Found[Decimal]]:
     """Yield the numbers in Chinese characters that hold a place word (二十, 三百, 五万).
 
-    A single character is left alone: 一 and its kin are part of too many words.
+    A single character counts only before a word that counts things (两名, 三人, 一年): 一 and its
+    kin are part of too many words.
     """
+    for match in _HAN_COUNT.finditer(text):
+        yield from _han_found(match)
     for match in _HAN_PERCENT.finditer(text):
         yield from _han_found(match)
     for match in _HAN_NUMBER.finditer(text):

@@ -15,6 +15,7 @@ from generator.prose.cldr import base_language, conventions
 from generator.prose.lexicon import lexicon
 from generator.prose.months import Months, months
 from generator.prose.patterns import any_of, longest_first, spelt
+from generator.prose.script import is_unspaced
 
 # A little white space, one line end at most. Bounded, or a page of spaces would take for ever.
 _SPACE: Final = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?"
@@ -27,6 +28,8 @@ _MORE: Final = r"\d|[.:/]\d|,\d{1,3}(?!\d)"
 _YEAR: Final = r"(?P<y>\d{4})(?!\d)"
 _HAN: Final = "〇零一二三四五六七八九十"
 _COMMA: Final = "[,\u060c]?"
+YEAR_LEADS: Final = frozenset(("ja", "ko", "yue", "zh"))
+"""Languages that write the year, the month and the day in this order, each with its sign."""
 _NEVER: Final = re.compile(r"(?!)")
 
 
@@ -36,6 +39,7 @@ class DateForms:
 
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
+    first_of: re.Pattern[str]
     in_characters: re.Pattern[str]
     join: re.Pattern[str]
 
@@ -62,6 +66,7 @@ def date_forms(language: str) -> DateForms:
     return DateForms(
         day_first=_day_first(language),
         month_first=_month_first(language),
+        first_of=_first_of(language),
         in_characters=_in_characters(base_language(language)),
         join=any_of([_join((*words.ranges, *words.ands))]),
     )
@@ -77,6 +82,16 @@ def _day_first(language: str) -> re.Pattern[str]:
     first = rf"(?:(?P<first>\d{{1,2}})(?!\d){suffix}{join})?"
     day = rf"(?P<d>\d{{1,2}})(?!\d){suffix}(?:{_SPACE}{link}{_SPACE}|{_SPACE}|[-.])"
     return any_of([f"{_FRESH}{first}{day}{_month(names)}(?:{_year_after(link)})?"])
+
+
+def _first_of(language: str) -> re.Pattern[str]:
+    """Return the pattern of a day in words: the first of October 2024."""
+    words, names = lexicon(language).dates, months(language)
+    if not (names.pattern and words.first_days):
+        return _NEVER
+    link = _link(language)
+    day = rf"(?<![^\W_])(?P<word>{_either(words.first_days)}){_SPACE}{link}{_SPACE}"
+    return any_of([f"{day}{_month(names)}(?:{_year_after(link)})?"])
 
 
 def _month_first(language: str) -> re.Pattern[str]:
@@ -111,7 +126,7 @@ def _join(words: Iterable[str]) -> str:
 
 def _in_characters(base: str) -> re.Pattern[str]:
     """Return the pattern of 2024年10月1日 and its parts; the numerals may be Chinese too."""
-    if base not in {"ja", "ko", "yue", "zh"}:
+    if base not in YEAR_LEADS:
         return _NEVER
     number = rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})"
     month = rf"(?P<m>{number}){_SPACE}[月월](?:{_SPACE}(?P<d>{number}){_SPACE}[日号號일])?"
@@ -140,5 +155,8 @@ def _suffix(language: str) -> str:
 
 def _either(phrases: Iterable[str]) -> str:
     """Return the source for any of the phrases as whole words; for none, one that never matches."""
-    source = "|".join(map(spelt, longest_first(phrases)))
+    ordered = longest_first(phrases)
+    source = "|".join(map(spelt, ordered))
+    if ordered and is_unspaced(ordered[0][0]):
+        return f"(?:{source})"
     return rf"(?:(?<![^\W\d_])(?:{source})(?![^\W\d_]))" if source else "(?!)"

@@ -15,10 +15,11 @@ from generator.prose.cldr import conventions
 from generator.prose.date_forms import ISO, YEAR, YEAR_FIRST, YEAR_LAST, date_forms
 from generator.prose.date_mention import DateMention, is_day, is_month, is_year
 from generator.prose.digits import is_in_name
+from generator.prose.lexicon import lexicon
 from generator.prose.months import months
 from generator.prose.number_signs import NumberSigns, follows_currency, number_signs
 from generator.prose.patterns import match_word
-from generator.prose.script import has_case, stands_alone
+from generator.prose.script import fold, has_case, stands_alone
 
 _HAN_DIGITS: Final = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _DECADE: Final = 10
@@ -46,6 +47,8 @@ def readings(text: str, language: str) -> Iterator[Reading]:
         )
     for match in forms.day_first.finditer(text):
         yield from _of_day_first(match, language)
+    for match in forms.first_of.finditer(text):
+        yield from _of_first(match, language)
     for match in forms.month_first.finditer(text):
         yield from _of_month_first(match, language)
     for match in YEAR.finditer(text):
@@ -116,6 +119,15 @@ def _of_day_first(match: re.Match[str], language: str) -> Iterator[Reading]:
         return
     run = _reading((match.start(), match.end("first")), year, month, first)
     yield Reading(start=match.start(), end=match.end(), mentions=run.mentions + own.mentions)
+
+
+def _of_first(match: re.Match[str], language: str) -> Iterator[Reading]:
+    """Yield the date of a day in words, if its month has such a day."""
+    day = lexicon(language).dates.first_days[fold(match["word"])]
+    year = _year(match)
+    month = _month(match, language, is_alone=False, has_year=year is not None)
+    if month is not None and is_day(day, month):
+        yield _reading(match.span(), year, month, day)
 
 
 def _of_month_first(match: re.Match[str], language: str) -> Iterator[Reading]:

@@ -21,7 +21,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from generator.prose.date_forms import date_forms
+from generator.prose.cldr import base_language
+from generator.prose.date_forms import YEAR_LEADS, date_forms
 from generator.prose.date_mention import DateMention
 from generator.prose.date_readings import readings
 from generator.prose.spans import apart
@@ -38,7 +39,8 @@ _LONGEST_MONTH: Final = 31
 def find_dates(text: str, language: str) -> tuple[DateMention, ...]:
     """Return the dates that the text states, in order; none of them overlap."""
     mentions = [m for reading in apart(readings(text, language)) for m in reading.mentions]
-    return tuple(_with_shared_years(mentions, text, date_forms(language).join))
+    shared = _with_shared_years(mentions, text, date_forms(language).join)
+    return tuple(_with_led_years(shared, text, language))
 
 
 def missing_parts(date: Parts, mentions: Iterable[DateMention]) -> tuple[str, ...]:
@@ -70,6 +72,24 @@ def _with_shared_years(
         if _is_run(one, other) and join.fullmatch(text, one.end, other.start):
             shared[index] = replace(one, year=other.year)
     return shared
+
+
+def _with_led_years(mentions: list[DateMention], text: str, language: str) -> list[DateMention]:
+    """Return the mentions, the last of each run with the year that leads it.
+
+    Only where the year is always written first; elsewhere one that is left out may be the next.
+    """
+    if base_language(language) not in YEAR_LEADS:
+        return mentions
+    join, led = date_forms(language).join, list(mentions)
+    for index in range(1, len(led)):
+        one, other = led[index - 1], led[index]
+        is_run = other.year is None and _is_run(
+            replace(one, year=None), replace(other, year=one.year)
+        )
+        if is_run and join.fullmatch(text, one.end, other.start):
+            led[index] = replace(other, year=one.year)
+    return led
 
 
 def _is_run(one: DateMention, other: DateMention) -> bool:

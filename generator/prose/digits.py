@@ -21,6 +21,9 @@ _ARABIC_DECIMAL: Final = "\u066b"
 _FRACTIONS: Final = {"\u00bc": Decimal("0.25"), "\u00bd": Decimal("0.5"), "\u00be": Decimal("0.75")}
 _HYPHENS: Final = "-\u2010\u2011"
 _MINUS: Final = "-\u2212"
+_RAISED: Final = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207a\u207b"
+_POWER: Final = rf"(?:\d[\d.,]*[^\S\n]?[\u00d7*][^\S\n]?)?10(?:[{_RAISED}]|\^-?\d)[{_RAISED}\d]*"
+"""10 to a power, and what it multiplies: no number is read from it."""
 _WELL_GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?: \d{3})+|[1-9]\d?(?: \d\d)+ \d{3}")
 
 
@@ -35,15 +38,23 @@ class Digits(NamedTuple):
 def find_digits(text: str, language: str) -> Iterator[Digits]:
     """Yield the numbers in digits, in order. Ambiguous separators are read as CLDR has them."""
     for match in _pattern(language).finditer(text):
-        start, end = match.span("number")
-        if start == -1 or is_in_name(text, start):
+        start, end = match.span(match.lastgroup or 0)
+        if match.lastgroup is None or is_in_name(text, start):
             continue
-        value = read_digits(match["number"], language)
+        value = _value(match, language)
         if value is None:
             continue
         if _has_minus(text, start):
             start, value = start - 1, -value
         yield Digits(start, end, value)
+
+
+def _value(match: re.Match[str], language: str) -> Decimal | None:
+    """Return the value of a match; ".5" is a half only where a point is the decimal sign."""
+    if match.lastgroup != "fraction":
+        return read_digits(match["number"], language)
+    is_decimal = conventions(language).decimal == "."
+    return Decimal(f"0.{match['fraction'][1:]}") if is_decimal else None
 
 
 def read_digits(run: str, language: str) -> Decimal | None:
@@ -125,6 +136,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(
         r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?!\d)"  # 2024-10-01, 2024-10
         r"|\d\d?-\d\d?-\d{4}(?!\d)"  # 01-10-2024
+        rf"|{_POWER}"
+        r"|\d+[^\S\n]\d\d?/\d\d?(?![\d/])"  # 2 1/2
+        r"|(?<![^\s(\[$\u20ac\u00a3~<>\u2248+-])(?P<fraction>\.\d+)(?![.\d])"
         rf"|(?P<number>\d{{1,3}}(?P<by>[{spaces}'\u2019])\d{{3}}(?!\d)(?:(?P=by)\d{{3}}(?!\d))*"
         r"(?:[.,\u066b]\d+)?"
         r"|\d{1,3} 0\d\d(?!\d)(?: \d{3}(?!\d))*"

@@ -14,7 +14,7 @@ from typing import Final
 from generator.prose.cldr import conventions
 from generator.prose.lexicon import lexicon
 from generator.prose.lexicon.entries import listed
-from generator.prose.patterns import GAP, any_of, longest_first, match_word, spelt
+from generator.prose.patterns import GAP, any_of, longest_first, match_word, phrase_within, spelt
 from generator.prose.phrases import words
 from generator.prose.script import fold, has_case, stands_alone
 
@@ -45,7 +45,10 @@ class NumberSigns:
     worth: Mapping[str, int]
     percent: re.Pattern[str]
     percent_before: re.Pattern[str]
+    minus: re.Pattern[str]
     half: re.Pattern[str]
+    half_apart: re.Pattern[str]
+    open_letters: frozenset[str]
     not_a_number: re.Pattern[str]
 
 
@@ -67,7 +70,10 @@ def number_signs(language: str) -> NumberSigns:
             )
         ),
         percent_before=_before((*known.percent_before, *("%" if cldr.percent_leads else ""))),
-        half=any_of(GAP + spelt(phrase) for phrase in known.and_a_half),
+        minus=_before(known.minus),
+        half=any_of(GAP + spelt(phrase) for phrase in longest_first(known.and_a_half)),
+        half_apart=phrase_within(known.and_a_half),
+        open_letters=frozenset(known.currency_scales),
         not_a_number=any_of(
             (r"['\u2019]s(?![^\W\d_])", *(spelt(end) for end in known.ordinal_suffixes))
         ),
@@ -107,7 +113,8 @@ def is_cut_off(text: str, end: int, signs: NumberSigns) -> bool:
     if end == len(text) or not has_case(text[end]):
         return False
     letters = _LETTERS.match(text, end)
-    return letters is None or letters[0] not in _UNITS
+    # "24m" is a length or, in English, 24 million: it is left out where no currency tells.
+    return letters is None or letters[0] not in _UNITS or letters[0] in signs.open_letters
 
 
 def _scale_pattern(scale: str) -> str:

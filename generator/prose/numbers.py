@@ -30,6 +30,7 @@ from generator.prose.spans import apart
 from generator.prose.words import NumberKind, find_words
 
 _HALF: Final = Decimal("0.5")
+_LARGE: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,13 @@ def _numbers(text: str, language: str, *, with_articles: bool) -> tuple[Number, 
     signs = number_signs(language)
     in_words = _in_words(text, language, with_articles=with_articles)
     found = (*_in_digits(text, language, signs), *in_words)
-    complete = apart(_with_signs(number, text, signs) for number in found)
+    halves = [match.span() for match in signs.half_apart.finditer(text)]
+    complete = apart(
+        whole
+        for whole in (_with_signs(number, text, signs) for number in found)
+        # The half of "an hour and a half" is no number of its own.
+        if not any(start <= whole.start and whole.end <= end for start, end in halves)
+    )
     return tuple(_joined(complete, text))
 
 
@@ -90,7 +97,15 @@ def _with_signs(number: Number, text: str, signs: NumberSigns) -> Number:
         number = _halved(_scaled(number, text, signs), text, signs)
     whole = number.value.to_integral_value()
     tidy = replace(number, value=whole) if whole == number.value else number
-    return _as_percent(tidy, text, signs)
+    return _as_percent(_negated(tidy, text, signs), text, signs)
+
+
+def _negated(number: Number, text: str, signs: NumberSigns) -> Number:
+    """Return the number below zero when a word in front of it says so: "minus 20"."""
+    before = match_before(signs.minus, text, number.start)
+    if before is None or number.kind is not NumberKind.PLAIN:
+        return number
+    return replace(number, start=before.start(), value=-abs(number.value))
 
 
 def _scaled(number: Number, text: str, signs: NumberSigns) -> Number:
@@ -107,11 +122,16 @@ def _scaled(number: Number, text: str, signs: NumberSigns) -> Number:
 
 
 def _halved(number: Number, text: str, signs: NumberSigns) -> Number:
-    """Return the number and a half: of one, or of the scale ("deux millions et demi")."""
+    """Return the number and a half: of one, or of the scale ("deux millions et demi").
+
+    A large number whose scale is not told is left as it is, with the half beside it.
+    """
     match = match_word(signs.half, text, number.end)
     if match is None:
         return number
     scale = last_scale(text[number.start : number.end], signs)
+    if scale == 1 and number.value >= _LARGE:
+        return number
     more = replace(number, end=match.end(), value=number.value + _HALF * scale)
     return _scaled(more, text, signs) if scale == 1 else more
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from text_to_num import find_numbers as text2num
 
+from generator.prose.arabic import find_arabic
 from generator.prose.cardinals import find_cardinals, find_han
 from generator.prose.cldr import base_language
 from generator.prose.lexicon import NumberWords, lexicon
@@ -118,6 +119,8 @@ def _cardinals(text: str, language: str, its_words: Sequence[Word]) -> Iterator[
     base = base_language(language)
     if base in _TEXT2NUM:
         yield from _by_text2num(text, base, its_words)
+    elif base == "ar":
+        yield from find_arabic(text, language, its_words)
     else:
         yield from find_cardinals(text, language, its_words)
     if base in _HAN:

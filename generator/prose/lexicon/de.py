@@ -51,6 +51,7 @@ LEXICON: Final = Lexicon(
             "einer": "1",
             "eines": "1",
         },
+        minus=("minus",),
         orders=orders(_TENS, _BIG, " ")
         | orders(*_SINGLE, " ", lead="mehrere ")
         | orders(*_SINGLE, " ", lead="einige "),
@@ -79,6 +80,9 @@ LEXICON: Final = Lexicon(
                 "gut",
                 "in etwa",
                 "um die",
+                "vermutlich",
+                "vielleicht",
+                "möglicherweise",
                 "an die",
             ),
             Qualifier.AT_LEAST: (
@@ -103,6 +107,8 @@ LEXICON: Final = Lexicon(
             Qualifier.AT_LEAST: ("oder mehr", "und mehr", "oder älter", "und älter"),
             Qualifier.AT_MOST: ("oder weniger", "und weniger", "oder jünger"),
         },
+        asides={Qualifier.ABOUT: ("mehr oder weniger", "eine schätzung", "geschätzt")},
+        changes=("stieg", "gestiegen", "sank", "gesunken", "fiel", "wuchs"),
         fillers=(
             "die",
             "der",
@@ -125,5 +131,8 @@ LEXICON: Final = Lexicon(
         day_suffixes=(".",),
         ranges=("bis", "bis zum", "zum"),
         ands=("und",),
+        bounds=("vor", "vor dem", "nach", "nach dem", "bis spätestens"),
+        abouts=("um den", "etwa", "ungefähr", "circa", "ca"),
+        seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
     ),
 )

@@ -16,6 +16,16 @@ _TENS: Final = {"tens": 10, "dozens": 12, "hundreds": 100}
 _THOUSANDS: Final = {"thousands": 10**3, "millions": 10**6, "billions": 10**9}
 _TEN: Final = {"dozen": 12, "hundred": 100}
 _THOUSAND: Final = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+# The place in this list is the day.
+_FIRST: Final = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_DAYS: Final = (
+    {word: day for day, word in enumerate(_FIRST, start=1)}
+    | {f"twenty-{word}": 20 + day for day, word in enumerate(_FIRST[:9], start=1)}
+    | {"twentieth": 20, "thirtieth": 30, "thirty-first": 31}
+)
 
 LEXICON: Final = Lexicon(
     numbers=NumberWords(
@@ -30,8 +40,10 @@ LEXICON: Final = Lexicon(
             " lakh": 10**5,
             " crore": 10**7,
             " dozen": 12,
+            "k": 10**3,
+            "mn": 10**6,
         },
-        currency_scales={"m": 10**6, "mn": 10**6},
+        currency_scales={"m": 10**6},
         fixed={
             "half": "0.5",
             "a half": "0.5",
@@ -49,10 +61,13 @@ LEXICON: Final = Lexicon(
         | orders(_TEN, _THOUSAND, " ", lead="several ")
         | orders(_TEN, _THOUSAND, " ", lead="a few "),
         and_a_half=("and a half",),
+        minus=("minus",),
         # "no one", "this one", "the first half of the year"; "the other half" is a half.
         not_after={
             "one": frozenset(listed("no any every some each this that which another only")),
             "half": frozenset(listed("first second latter last early late one better")),
+            # "an hour and a half"; what follows a number is read with it.
+            "a half": frozenset(("and",)),
         },
         not_before={"one": frozenset(("another", "such"))},
         fractions=frozenset(
@@ -85,6 +100,12 @@ LEXICON: Final = Lexicon(
                 "in the region of",
                 "in the order of",
                 "on the order of",
+                "perhaps",
+                "maybe",
+                "possibly",
+                "probably",
+                "reportedly",
+                "expected",
             ),
             Qualifier.AT_LEAST: (
                 "at least",
@@ -106,6 +127,12 @@ LEXICON: Final = Lexicon(
                 "greater than",
                 "higher than",
                 "exceeding",
+                "exceeded",
+                "exceeds",
+                "exceed",
+                "topped",
+                "surpassed",
+                "north of",
             ),
             Qualifier.AT_MOST: (
                 "at most",
@@ -118,6 +145,8 @@ LEXICON: Final = Lexicon(
                 "not over",
                 "not above",
                 "not exceeding",
+                "not exceed",
+                "never exceeded",
                 "maximum of",
                 "maximum",
             ),
@@ -132,7 +161,7 @@ LEXICON: Final = Lexicon(
             ),
         },
         after={
-            Qualifier.ABOUT: ("or so", "give or take", "or thereabouts"),
+            Qualifier.ABOUT: ("or so", "give or take", "or thereabouts", "more or less"),
             Qualifier.AT_LEAST: (
                 "or more",
                 "or over",
@@ -156,11 +185,16 @@ LEXICON: Final = Lexicon(
                 "at a maximum",
             ),
         },
+        asides={Qualifier.ABOUT: ("an estimate", "an approximation", "rounded")},
+        changes=listed(
+            "rose risen rise rising fell fallen fall falling grew grown grow growing increased "
+            "increase increasing decreased decrease dropped drop went up down raised cut lowered"
+        ),
         close_after={Qualifier.ABOUT: ("odd",), Qualifier.AT_LEAST: ("plus",)},
         fillers=(*listed("a an the another only just well far slightly"), "total of"),
         negations=(
             "between",
-            *listed("not no never nor hardly cannot"),
+            *listed("not no never nor hardly barely scarcely cannot"),
             *listed("didn't don't doesn't isn't aren't wasn't weren't won't can't"),
         ),
         openings=("between", "from", "between the ages of", "from the age of", "aged", "ages"),
@@ -175,5 +209,9 @@ LEXICON: Final = Lexicon(
         links=("of",),
         ranges=("to", "through", "until", "till"),
         ands=("and",),
+        bounds=("before", "after", "by", "prior to", "no later than", "not later than"),
+        abouts=("around", "about", "circa", "c", "ca", "approximately", "roughly"),
+        first_days=_DAYS,
+        seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     ),
 )

@@ -24,6 +24,7 @@ class NumberWords:
       cardinals that follow one another the values add up, a magnitude multiplies those before it;
     - `articles` are number words that are articles or pronouns more often than not: they count
       only when a phrase holds no other number;
+    - `minus` in front of a number puts it below zero;
     - `fractions` after a cardinal make it a fraction that is no decimal number ("two thirds");
     - `ordinal_suffixes` follow digits that count a place in a row, or a decade;
     - `and_a_half` follows a number and adds a half of it, or of its scale;
@@ -39,6 +40,7 @@ class NumberWords:
     orders: Mapping[str, int] = field(default_factory=dict)
     cardinals: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Mapping[str, int] = field(default_factory=dict)
+    minus: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
     fractions: frozenset[str] = frozenset()
     ordinal_suffixes: tuple[str, ...] = ()
@@ -52,9 +54,11 @@ class AmountWords:
     """The words that qualify a number.
 
     - `before` stand in front of it, `after` somewhere behind it, `close_after` right behind it;
+    - `asides` qualify it after a comma or in brackets ("24,000 (an estimate)"), as do the others;
+    - `changes` before a pair make it two numbers, each its own ("rose from 40 to 50");
     - `fillers` may stand between the two ("at least another 20");
-    - `negations` right in front of a number, or of a qualifier that is not listed with them, make
-      it unreadable; so does "between" in front of one number;
+    - `negations` right in front of a number, or of a qualifier that is not listed with them, leave
+      open how many there are; so does "between" in front of one number;
     - `openings` lead a pair of numbers ("between"), `links` join a pair with or without an opening
       ("to"), `links_when_opened` join it only after an opening ("and").
     """
@@ -62,6 +66,8 @@ class AmountWords:
     before: Mapping[Qualifier, tuple[str, ...]]
     after: Mapping[Qualifier, tuple[str, ...]] = field(default_factory=dict)
     close_after: Mapping[Qualifier, tuple[str, ...]] = field(default_factory=dict)
+    asides: Mapping[Qualifier, tuple[str, ...]] = field(default_factory=dict)
+    changes: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
@@ -79,6 +85,9 @@ class DateWords:
     - `not_alone` are month names that are common words too: they need a day or a year beside them;
     - `day_suffixes` follow a day of the month ("1st", "1er");
     - `links` stand between day and month, or month and year ("1 of October", "1 de octubre");
+    - `bounds` in front of a date say that it is a limit ("before"), `abouts` that it is not exact;
+    - `first_days` are the days of a month in words, which `links` must follow;
+    - `seasons` are 21 to 24 of ISO 8601-2, for spring to winter;
     - `ranges` join two dates ("to"), `ands` list them.
     """
 
@@ -89,6 +98,10 @@ class DateWords:
     not_alone: frozenset[str] = frozenset()
     day_suffixes: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    bounds: tuple[str, ...] = ()
+    abouts: tuple[str, ...] = ()
+    first_days: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
     ranges: tuple[str, ...] = ()
     ands: tuple[str, ...] = ()
 

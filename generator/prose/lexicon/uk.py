@@ -52,12 +52,20 @@ LEXICON: Final = Lexicon(
         articles=frozenset(listed("один одна одне одного однієї одному одним одну")),
         ordinal_suffixes=listed("-й -я -е -го -му -м -ю -х -ті -ї -ий -ої"),
         and_a_half=("з половиною",),
+        minus=("мінус",),
         fractions=frozenset(listed("третина третини третіх четвертих п'ята п'ятих десята десятих")),
     ),
     amounts=AmountWords(
         before={
             Qualifier.EXACTLY: ("рівно", "точно"),
-            Qualifier.ABOUT: ("близько", "приблизно", "орієнтовно", "майже"),
+            Qualifier.ABOUT: (
+                "близько",
+                "приблизно",
+                "орієнтовно",
+                "майже",
+                "імовірно",
+                "ймовірно",
+            ),
             Qualifier.AT_LEAST: (
                 "щонайменше",
                 "принаймні",

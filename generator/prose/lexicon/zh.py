@@ -4,6 +4,7 @@ from typing import Final
 
 from generator.prose.lexicon.entries import (
     AmountWords,
+    DateWords,
     Lexicon,
     NumberWords,
 )
@@ -28,6 +29,8 @@ _SEVERAL: Final = ("数", "數", "几", "幾", "上")
 LEXICON: Final = Lexicon(
     numbers=NumberWords(
         percent_before=("百分之",),
+        minus=("零下", "负", "負"),
+        articles=frozenset("一"),
         scales={place: worth for place, worth in _PLACES.items() if place != "十"},
         fixed={"一半": "0.5", "半数": "0.5", "半數": "0.5"},
         orders={
@@ -54,6 +57,11 @@ LEXICON: Final = Lexicon(
                 "接近",
                 "估计",
                 "估計",
+                "预计",
+                "預計",
+                "可能",
+                "也许",
+                "也許",
             ),
             Qualifier.AT_LEAST: ("至少", "最少", "不少于", "不少於", "不低于", "不低於"),
             Qualifier.MORE_THAN: ("超过", "超過", "逾", "多于", "多於", "高于", "高於", "超"),
@@ -81,4 +89,5 @@ LEXICON: Final = Lexicon(
         links=("到", "至", "或"),
         links_when_opened=("和", "与", "與"),
     ),
+    dates=DateWords(ranges=("至", "到")),
 )

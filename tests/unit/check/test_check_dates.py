@@ -136,3 +136,68 @@ def test_an_event_does_not_happen_on_the_day_of_its_source() -> None:
     fact = dated("2024-10-03", "signed a law")
     sources = [source("signed a law", published=parse_edtf("2024-10-03"))]
     assert len(messages(date_is_in_quote, fact, sources=sources)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "raw", "date"),
+    [
+        ("en", "signed before October 1, 2024", "2024-10-01"),
+        ("en", "signed after October 1, 2024", "2024-10-01"),
+        ("en", "signed by October 1, 2024", "2024-10-01"),
+        ("en", "not before October 1, 2024", "2024-10-01"),
+        ("en", "around October 2024", "2024-10"),
+        ("en", "winter of 2024", "2024-22"),
+        ("en", "79 people", "0079-08-24"),
+        ("en", "79 people died on August 24", "0079-08-24"),
+        ("en", "about 4000 people", "4000"),
+        ("en", "founded in 850 villages", "0850"),
+        ("de", "vor dem 1. Oktober 2024", "2024-10-01"),
+        ("ru", "до 1 октября 2024 года", "2024-10-01"),
+        ("fr", "avant le 1er octobre 2024", "2024-10-01"),
+        ("ar", "قبل 2 أكتوبر 2024", "2024-10-02"),
+    ],
+)
+def test_a_limit_another_season_or_a_mere_number_states_no_date(
+    language: str, raw: str, date: str
+) -> None:
+    """A day after "before", a winter for a summer and 79 people for the year 79 are problems."""
+    assert len(messages(date_is_in_quote, dated(date, raw), **over(raw, language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "raw", "date"),
+    [
+        ("en", "around October 2024", "2024-10~"),
+        ("en", "before October 1, 2024", "../2024-10-01"),
+        ("en", "on the first of October 2024", "2024-10-01"),
+        ("en", "on the twenty-first of October, 2024", "2024-10-21"),
+        ("en", "First of October, 2024", "2024-10-01"),
+        ("en", "winter of 2024", "2024-24"),
+        ("en", "the second half of October 2024", "2024-10"),
+        ("en", "on August 24, 79 AD, it", "0079-08-24"),
+        ("en", "founded in 850", "0850"),
+        ("en", "killed in 44 BC", "-0043"),
+        ("zh", "2024年10月1日至12月31日", "2024-10-01/2024-12-31"),
+        ("en", "signed by Putin on October 1, 2024", "2024-10-01"),
+    ],
+)
+def test_a_date_that_says_what_the_text_says_is_no_problem(
+    language: str, raw: str, date: str
+) -> None:
+    """An open interval takes a limit, `~` an "around", an era a year of few digits."""
+    assert messages(date_is_in_quote, dated(date, raw), **over(raw, language)) == []
+
+
+def test_a_limit_outside_the_passage_is_seen_and_explained() -> None:
+    """A quote that begins after "before" cuts it off all the same; the help shows the interval."""
+    fact = dated("2024-10-01", "October 1, 2024")
+    (problem,) = found_by(date_is_in_quote, fact, **over("signed before October 1, 2024"))
+    assert "write an open interval such as ../2024-10-01" in problem.help
+
+
+def test_another_season_is_named() -> None:
+    """The problem tells that the season is what differs."""
+    (problem,) = found_by(
+        date_is_in_quote, dated("2024-22", "winter of 2024"), **over("winter of 2024")
+    )
+    assert problem.message == "the evidence does not state the season of 2024-22"

@@ -242,3 +242,92 @@ def test_words_on_two_lines_are_shown_on_one() -> None:
     raw = "There were around\n20 men"
     (problem,) = found_by(figure_is_in_quote, figure("f", "20", raw, as_written="20"), **over(raw))
     assert "write as_written: around 20, " in problem.help
+
+
+def read(language: str, raw: str, written: str, value: str, qualifier: str, unit: str) -> list[str]:
+    """Return the problems of a figure over a text."""
+    fact = figure(
+        "f", value, raw, as_written=written, qualifier=Qualifier(qualifier), unit=unit or None
+    )
+    return messages(figure_is_in_quote, fact, **over(raw, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "raw", "written", "value", "qualifier", "unit"),
+    [
+        ("en", "an hour and a half", "half", "0.5", "exactly", "hours"),
+        ("en", "it was an hour and a half", "a half", "0.5", "exactly", ""),
+        ("en", "5 hours and a half of it", "5 hours", "5", "exactly", "hours"),
+        ("en", "minus 20 degrees", "20", "20", "exactly", ""),
+        ("en", "Two thirds of men", "Two", "2", "exactly", ""),
+        ("de", "Zwei Drittel der Männer", "Zwei", "2", "exactly", ""),
+        ("ru", "две трети", "две", "2", "exactly", ""),
+        ("en", "3/4 of men", "3", "3", "exactly", ""),
+        ("en", "2 1/2 years", "2", "2", "exactly", "years"),
+        ("en", "10⁶ men", "10", "10", "exactly", ""),
+        ("en", "about .5 percent", "5 percent", "5", "exactly", "percent"),
+        ("en", "5 million 300 thousand men", "5 million", "5000000", "exactly", ""),
+        ("ar", "كان مئة وخمسون رجلا", "مئة", "100", "exactly", ""),
+        ("ar", "كان أحد عشر رجلا", "عشر", "10", "exactly", ""),
+        ("en", "there were 20-30 men", "30", "30", "exactly", ""),
+        ("en", "there were 20–30 men", "30 men", "30", "exactly", ""),
+        ("en", "there were 20 to 30 men", "20", "20", "exactly", ""),
+        ("en", "two or three men", "three", "3", "exactly", ""),
+        ("de", "es waren 300 bis 400 Männer", "400", "400", "exactly", ""),
+        ("fr", "de 300 à 400 hommes", "400 hommes", "400", "exactly", ""),
+        ("ru", "от 18 до 30 лет", "18", "18", "exactly", ""),
+        ("ru", "от 18 до 30 лет", "до 30", "30", "at most", ""),
+        ("zh", "18至30岁的男性", "18", "18", "exactly", ""),
+        ("en", "24,000, at least", "24,000", "24000", "exactly", ""),
+        ("en", "24,000, give or take", "24,000", "24000", "exactly", ""),
+        ("en", "24,000 men (an estimate) went", "24,000", "24000", "exactly", ""),
+        ("en", "300 (more or less) went", "300", "300", "exactly", ""),
+        ("en", "not 40 but 12 men", "40", "40", "exactly", ""),
+        ("en", "the number exceeded 20", "20", "20", "exactly", ""),
+        ("en", "it did not exceed 20", "exceed 20", "20", "more than", ""),
+        ("en", "hardly 20 men", "20", "20", "exactly", ""),
+        ("en", "perhaps 300 men", "300", "300", "exactly", ""),
+        ("en", "north of 300 men", "300", "300", "exactly", ""),
+        ("de", "vermutlich 300 Männer", "300", "300", "exactly", ""),
+        ("ru", "предположительно 300", "300", "300", "exactly", ""),
+        ("zh", "预计300人", "300", "300", "exactly", ""),
+        ("en", "300 men", "300", "300", "about", ""),
+        ("en", "a T-34 tank", "34", "34", "exactly", ""),
+        ("en", "COVID-19 cases", "19", "19", "exactly", ""),
+        ("en", "on October 24 people came", "24", "24", "exactly", ""),
+    ],
+)
+def test_a_part_of_a_number_never_passes_for_the_whole(
+    language: str, raw: str, written: str, value: str, qualifier: str, unit: str
+) -> None:
+    """Half a range, a cut hedge, a fraction's upper half and a digit of a name are problems."""
+    assert len(read(language, raw, written, value, qualifier, unit)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "raw", "written", "value", "qualifier", "unit"),
+    [
+        ("en", "minus 20 degrees", "minus 20", "-20", "exactly", ""),
+        ("en", "rose from 40 to 50 percent", "50 percent", "50", "exactly", "percent"),
+        ("en", "there were 20 to 30 men", "20 to 30", "20 30", "between", ""),
+        ("en", "20 prisons — 30 had been shut", "30", "30", "exactly", ""),
+        ("en", "24,000 men (an estimate) went", "24,000 men (an estimate)", "24000", "about", ""),
+        ("en", "24,000, at least", "24,000, at least", "24000", "at least", ""),
+        ("en", "not 40 but 12 men", "12", "12", "exactly", ""),
+        ("en", "perhaps 300 men", "perhaps 300", "300", "about", ""),
+        ("en", "a whopping 300 men", "a whopping 300", "300", "about", ""),
+        ("fr", "5 millions d’euros pour", "5 millions", "5000000", "exactly", "euros"),
+        ("zh", "两名律师", "两名", "2", "exactly", ""),
+        ("zh", "服役一年", "一年", "1", "exactly", "年"),
+        ("ar", "لمدة عام واحد فقط", "عام واحد", "1", "exactly", "years"),
+        ("en", "As of January 1, 2024, 53 prisons", "53", "53", "exactly", ""),
+        ("en", "20 men, more or less hungry, went", "20", "20", "exactly", ""),
+        ("en", "53 prisons, maximum security, shut", "53", "53", "exactly", ""),
+        ("en", "one of 20 men", "one", "1", "exactly", ""),
+    ],
+)
+def test_a_whole_number_passes(
+    language: str, raw: str, written: str, value: str, qualifier: str, unit: str
+) -> None:
+    """What the source says is taken, and words that are not known leave the qualifier open."""
+    assert read(language, raw, written, value, qualifier, unit) == []
