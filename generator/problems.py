@@ -41,6 +41,7 @@ class Rule(StrEnum):
     QUOTE_IS_UNIQUE = "quote-is-unique"
     QUOTE_IS_WHOLE_WORDS = "quote-is-whole-words"
     FIGURE_IS_IN_QUOTE = "figure-is-in-quote"
+    NUMBER_IS_IN_QUOTE = "number-is-in-quote"
     DATE_IS_IN_QUOTE = "date-is-in-quote"
     NAME_IS_IN_QUOTE = "name-is-in-quote"
     HEDGE_IS_IN_QUOTE = "hedge-is-in-quote"

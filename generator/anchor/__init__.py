@@ -77,7 +77,7 @@ def _source_of(desk: _Desk, target: Target, origin: Origin, path: Path) -> Sourc
     if target.source is not None:
         if source := desk.sources.get(target.source):
             return source
-        if target.source in desk.sheet.declared_sources:
+        if target.source in desk.sheet.declared_sources or desk.sheet.lacks_sources:
             return None
         return no_such_source(target.source, desk.sources, origin.at(*path, "source"))
     if len(desk.sheet.declared_sources) > 1:

@@ -15,6 +15,7 @@ from generator.check.entities import entity_is_used
 from generator.check.figures import figure_is_in_quote
 from generator.check.identity import id_is_unique
 from generator.check.links import link_is_safe
+from generator.check.numbers import number_is_in_quote
 from generator.check.order import date_order_holds
 from generator.check.quotes import fact_has_evidence, hedge_is_in_quote, name_is_in_quote
 from generator.check.references import reference_resolves
@@ -34,6 +35,7 @@ RULES: Final[tuple[Check, ...]] = (
     source_digest_matches,
     fact_has_evidence,
     figure_is_in_quote,
+    number_is_in_quote,
     date_is_in_quote,
     name_is_in_quote,
     hedge_is_in_quote,

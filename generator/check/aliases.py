@@ -7,6 +7,7 @@ Input: the whole project, since a page belongs to a sheet and an alias to the si
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
 from generator.model.addresses import (
@@ -18,10 +19,17 @@ from generator.model.addresses import (
 )
 from generator.model.project import Project, Sheet
 from generator.problems import Problem, Rule
+from generator.text.paths import Spellings, collision, is_portable
 from generator.text.spelling import nearest_word
 
 _PATH: Final = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html?")
 """A path of plain names, none of which is hidden, climbs out, or needs escaping in an address."""
+
+STATIC: Final = "static"
+"""The folder of the style sheet; as a file here, so that no alias can stand in it."""
+
+SHOWN: Final = 60
+"""As many characters of an address as a message shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +45,18 @@ def alias_problems(project: Project) -> Iterator[Problem]:
     if not project.site.aliases:
         return
     pages = _pages(project)
-    taken = {page.casefold() for page in pages.pages}
+    taken: Spellings = {}
+    for page in (*sorted(pages.pages), STATIC):
+        collision(PurePosixPath(page), taken)
     for old, new in project.site.aliases.items():
-        if problem := _old(project, old, taken) or _new(project, old, new, pages):
+        if problem := _old(project, old, pages, taken) or _new(project, old, new, pages):
             yield problem
 
 
-def _old(project: Project, old: str, taken: set[str]) -> Problem | None:
-    """Return what is wrong with the old address: unsafe, or the address of a page of today."""
+def _old(project: Project, old: str, pages: Pages, taken: Spellings) -> Problem | None:
+    """Return what is wrong with the old address: unsafe, or the place of another file."""
     place = project.site.origin.key("aliases", old)
+    path = PurePosixPath(old)
     if not _PATH.fullmatch(old):
         return Problem(
             rule=Rule.LINK_IS_SAFE,
@@ -53,15 +64,36 @@ def _old(project: Project, old: str, taken: set[str]) -> Problem | None:
             message=f"'{old}' is not the path of a page inside the site",
             help="write a path without a leading slash that ends in .html, such as old/page.html",
         )
-    # Some disks take Old.html and old.html for one file.
-    if old.casefold() in taken:
+    if not all(map(is_portable, path.parts)):
+        return Problem(
+            rule=Rule.LINK_IS_SAFE,
+            location=place,
+            message=f"'{_shown(old)}' holds a name that some systems cannot give to a file",
+            help="leave it out, or write the name without what is odd: a final dot, con, nul, "
+            "more than 255 bytes",
+        )
+    earlier = collision(path, taken)
+    twin = old if old in pages.pages else earlier or ""
+    if twin in pages.pages and twin.casefold() == old.casefold():
         return Problem(
             rule=Rule.ID_IS_UNIQUE,
             location=place,
             message=f"'{old}' is the address of a page that the site still has",
             help="take the alias out: a page may not be replaced by a redirect",
         )
+    if earlier:
+        return Problem(
+            rule=Rule.ID_IS_UNIQUE,
+            location=place,
+            message=f"'{old}' and '{earlier}' cannot both be there on every system",
+            help="take the alias out: a file is no folder, and A.html may be the same as a.html",
+        )
     return None
+
+
+def _shown(address: str) -> str:
+    """Return an address as a message shows it: a line's worth."""
+    return address if len(address) <= SHOWN else f"{address[:SHOWN]}…"
 
 
 def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:

@@ -71,7 +71,11 @@ class Checked:
         cannot be seen may well stand in the source, and the fault is reported elsewhere.
         """
         found = len(self.passages(fact)) == len(fact.evidence)
-        return found and len(self.sheet.declared.get(fact.id, ())) < 2  # noqa: PLR2004 - two of one id
+        return found and not self.is_repeated(fact.id)
+
+    def is_repeated(self, fact_id: str) -> bool:
+        """Return whether two entries share the id, so that which one is named cannot be told."""
+        return len(self.sheet.declared.get(fact_id, ())) > 1
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -82,7 +86,8 @@ class Checked:
     @property
     def is_complete(self) -> bool:
         """Return whether every entry could be read: else a use of something may not be seen."""
-        return len(self.facts) >= len(self.sheet.declared)
+        is_whole = not (self.sheet.lacks_facts or self.sheet.lacks_words)
+        return is_whole and len(self.facts) >= len(self.sheet.declared)
 
 
 Check = Callable[[Checked], Iterator[Problem]]

@@ -11,7 +11,8 @@ def id_is_unique(checked: Checked) -> Iterator[Problem]:
     """Yield a problem for every entry whose id an earlier entry of the sheet has.
 
     All facts share one set of ids, since any of them may be cited; sources have a set of their own.
-    Entries that could not be read count too.
+    Entries that could not be read count too, save those of a file that is no YAML: where they
+    begin and end cannot be told.
     """
     yield from _repeated(checked.sheet.declared)
     yield from _repeated(checked.sheet.declared_sources)
@@ -19,8 +20,9 @@ def id_is_unique(checked: Checked) -> Iterator[Problem]:
 
 def _repeated(declared: Mapping[str, tuple[Origin, ...]]) -> Iterator[Problem]:
     for entry_id, origins in declared.items():
-        first = origins[0].at("id")
-        for origin in origins[1:]:
+        placed = [origin for origin in origins if ("id",) in origin.values]
+        for origin in placed[1:]:
+            first = placed[0].at("id")
             yield Problem(
                 rule=Rule.ID_IS_UNIQUE,
                 location=origin.at("id"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.check.checked import Checked
 from generator.check.writings import Writing, place_in
 from generator.markup import Linked, links
-from generator.model.fields import address_fault
+from generator.model.outward import address_fault
 from generator.problems import Problem, Rule
 
 

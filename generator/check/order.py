@@ -51,6 +51,7 @@ def date_order_holds(checked: Checked) -> Iterator[Problem]:
     of c must not lie before that of a, whether or not b has one.
     """
     events: dict[str, Event] = {event.id: event for event in checked.sheet.events}
+    events = {name: event for name, event in events.items() if not checked.is_repeated(name)}
     steps = _steps(events)
     walked = walk({name: tuple(following) for name, following in steps.items()})
     for circle in walked.circles:

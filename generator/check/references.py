@@ -46,13 +46,14 @@ class Reference:
 def reference_resolves(checked: Checked) -> Iterator[Problem]:
     """Yield a problem for each id that no entry has, or whose entry is of the wrong kind.
 
-    An id that an entry has which could not be read is no problem: that fault has been told.
+    An id that an entry has which could not be read, or that may stand in a file that could not be
+    read, is no problem: that fault has been told.
     """
     guesses: dict[tuple[str, type[Fact] | None], str | None] = {}
     for reference in _references(checked):
         if reference.name in checked.facts:
             yield from _of_wrong_kind(reference, checked)
-        elif reference.name not in checked.sheet.declared:
+        elif reference.name not in checked.sheet.declared and not checked.sheet.lacks_facts:
             asked = (reference.name, reference.wanted)
             if asked not in guesses:  # one missing name may be used a thousand times
                 guesses[asked] = nearest_word(reference.name, _known(checked, reference.wanted))
@@ -155,8 +156,14 @@ def _misplaced(reference: Reference, found: str, wanted: str) -> Problem:
 def _circular(checked: Checked) -> Iterator[Problem]:
     """Yield a problem for each circle of parts and wholes: nothing is a part of itself."""
     wholes: dict[str, dict[str, list[str]]] = {
-        "part_of": {e.id: [e.part_of] for e in checked.sheet.entities if e.part_of},
-        "of": {f.id: [f.of] for f in checked.sheet.figures if f.of},
+        "part_of": {
+            e.id: [e.part_of]
+            for e in checked.sheet.entities
+            if e.part_of and not checked.is_repeated(e.id)
+        },
+        "of": {
+            f.id: [f.of] for f in checked.sheet.figures if f.of and not checked.is_repeated(f.id)
+        },
     }
     for key, graph in wholes.items():
         for circle in walk(graph).circles:
@@ -168,7 +175,7 @@ def _circular(checked: Checked) -> Iterator[Problem]:
             )
     for fact in checked.sheet.facts():
         for number, link in enumerate(fact.links):
-            if link.to == fact.id:
+            if link.to == fact.id and not checked.is_repeated(fact.id):
                 yield Problem(
                     rule=Rule.REFERENCE_RESOLVES,
                     location=fact.origin.at("links", number, "to"),

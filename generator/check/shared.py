@@ -38,4 +38,6 @@ def _used_entities(sheet: Sheet) -> set[str]:
 
 def _is_complete(sheet: Sheet) -> bool:
     known = {fact.id for fact in sheet.facts()}
-    return not sheet.lacks_sources and sheet.declared.keys() <= known
+    if sheet.lacks_sources or sheet.lacks_facts or sheet.lacks_words:
+        return False
+    return sheet.declared.keys() <= known

@@ -4,8 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.check.checked import Checked
-from generator.check.writings import Page, place_in
-from generator.markup import paragraphs
+from generator.check.writings import Page, parts_of, place_in
 from generator.problems import Problem, Rule
 
 
@@ -22,7 +21,7 @@ def summary_is_cited(checked: Checked) -> Iterator[Problem]:
 
 def _uncited(page: Page, cited: Sequence[int]) -> Iterator[Problem]:
     """Yield the problems of a text whose citations stand at the offsets `cited`, in order."""
-    for start, text in paragraphs(page.text):
+    for start, text in parts_of(page):
         following = bisect_left(cited, start)
         if following == len(cited) or cited[following] >= start + len(text):
             yield Problem(

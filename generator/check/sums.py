@@ -52,7 +52,9 @@ def sum_holds(checked: Checked) -> Iterator[Problem]:
 
 def _circular(checked: Checked) -> Iterator[Problem]:
     graph: dict[str, tuple[str, ...]] = {
-        figure.id: figure.derived.operation[1] for figure in checked.sheet.figures if figure.derived
+        figure.id: figure.derived.operation[1]
+        for figure in checked.sheet.figures
+        if figure.derived and not checked.is_repeated(figure.id)
     }
     for circle in walk(graph).circles:
         yield _problem(

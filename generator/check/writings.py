@@ -7,14 +7,22 @@ in it the line and column in its file. Nothing is judged here.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import Final, assert_never
 
-from generator.markup import Cited, citations
+from generator.markup import Cited, citations, paragraphs
 from generator.model.facts import Entity, Fact
 from generator.model.origin import Origin, Path
 from generator.model.project import Sheet
 from generator.problems import Location
 from generator.text.lines import LineIndex
+
+_LABEL: Final = re.compile(r"^[ ]{0,3}\[[^\]\n]+\](?P<colon>:)", re.MULTILINE)
+_DEFINITION: Final = re.compile(
+    r"[ ]{0,3}\[[^\[\]]*\]:[ ]*\n?[ ]*\S+[ ]*(?:\n[ ]*)?"
+    r"(?:\".*\"|'.*'|\(.*\))?[ ]*$",
+    re.MULTILINE,
+)
+"""The definition of a link, as the Markdown parser reads it; all else with a label is text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +78,19 @@ def cited_in(texts: Iterable[Writing]) -> Iterator[tuple[Writing, Cited]]:
             yield writing, cited
 
 
+def parts_of(page: Page) -> Iterator[tuple[int, str]]:
+    """Yield the offset and text of each part of a page that a reader sees: paragraphs, list items.
+
+    "[Note]: He left." looks like the definition of a link and is none: the parser shows it.
+    """
+    marks = list(page.text)
+    for label in _LABEL.finditer(page.text):
+        if not _DEFINITION.match(page.text, label.start()):
+            marks[label.start("colon")] = ";"
+    for start, part in paragraphs("".join(marks)):
+        yield start, page.text[start : start + len(part)]
+
+
 def place_in(writing: Writing, start: int, words: str) -> Location:
     """Return where `words`, at the offset `start` of a text, were written.
 
@@ -90,7 +111,7 @@ def place_in(writing: Writing, start: int, words: str) -> Location:
 
 def _place_in_yaml(note: Note, words: str) -> Location:
     place = note.origin.at(*note.path)
-    pattern = re.compile(re.escape(words) + r"(?![\w-])")
+    pattern = re.compile(_edged(words))
     # A value is at most twice as long in YAML as its text: so a search ends near the value's end.
     left = 2 * len(note.text) + len(place.text)
     skipped = place.column - 1
@@ -102,3 +123,10 @@ def _place_in_yaml(note: Note, words: str) -> Location:
             break
         skipped = 0
     return place
+
+
+def _edged(words: str) -> str:
+    """Return the pattern of words that end where they end: no longer id, and no longer number."""
+    if words[:1].isdecimal():
+        return rf"(?<!\d){re.escape(words)}(?!\d)"
+    return re.escape(words) + r"(?![\w-])"

@@ -50,6 +50,9 @@ def _proof_sentences(words: Wording) -> dict[Rule, str]:
         Rule.FIGURE_IS_IN_QUOTE: words.gettext(
             "Every number stands in the passage as the source writes it, and means the value given."
         ),
+        Rule.NUMBER_IS_IN_QUOTE: words.gettext(
+            "Every number in digits in the editors' own words stands in a passage they rest on."
+        ),
         Rule.DATE_IS_IN_QUOTE: words.gettext(
             "Every date that is called stated can be read in the passage."
         ),

@@ -9,20 +9,20 @@ import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Final, NewType
-from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from generator.edtf import Edtf, EdtfError, parse_edtf
+from generator.model.languages import meant_language
+from generator.model.outward import address_fault
 from generator.problems import Rule
+from generator.text.paths import is_device
 
-SAFE_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_SLUG: Final = 80
 NUMBER: Final = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
 DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-LANGUAGE: Final = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*")
 
 
 def refusal(rule: Rule, message: str, mend: str) -> PydanticCustomError:
@@ -40,6 +40,18 @@ def parse_slug(value: object) -> str:
         Rule.ID_IS_A_SLUG,
         f"{_shown(value)} is not an id",
         f"use lower-case letters a-z, digits and single hyphens, such as {example}",
+    )
+
+
+def parse_source_slug(value: object) -> str:
+    """Return the id of a source: a slug that can name a file, since its page is `<id>.html`."""
+    slug = parse_slug(value)
+    if not is_device(slug):
+        return slug
+    raise refusal(
+        Rule.ID_IS_A_SLUG,
+        f"'{slug}' is a name that Windows keeps for itself, so no page can have it",
+        f"use another id, such as {slug}-text",
     )
 
 
@@ -113,22 +125,6 @@ def parse_address(value: object) -> str:
     )
 
 
-def address_fault(address: str) -> str | None:
-    """Return what is wrong with an outward address, or None when a page may link to it."""
-    if not address or re.search(r"[\s\x00-\x1f\x7f\\\"<>`{}|^]", address):
-        return "is not an address" if not address else "holds a character no address may hold"
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return "is not an address"
-    if parts.scheme.lower() not in SAFE_SCHEMES:
-        return "is not an http, https or mailto address"
-    if parts.scheme.lower() != "mailto" and not host:
-        return "names no host"
-    return None
-
-
 def parse_digest(value: object) -> str:
     """Return a SHA-256 digest as 64 lower-case hexadecimal digits."""
     if isinstance(value, str) and DIGEST.fullmatch(value.strip().lower()):
@@ -141,13 +137,18 @@ def parse_digest(value: object) -> str:
 
 
 def parse_language(value: object) -> str:
-    """Return a language tag in the form of BCP 47, such as en or zh-Hans."""
-    if isinstance(value, str) and LANGUAGE.fullmatch(value.strip()):
-        return value.strip()
+    """Return a language tag of BCP 47, such as en or zh-Hans, that CLDR has a name for.
+
+    A language has one tag there: eng is en, and cn and ua are countries.
+    """
+    tag = value.strip() if isinstance(value, str) else ""
+    meant = meant_language(tag)
+    if meant == tag and tag:
+        return tag
     raise refusal(
         Rule.VALUE_IS_ALLOWED,
         f"{_shown(value)} is not a language tag",
-        "write a tag such as en, ru, ar or zh-Hans",
+        f"did you mean '{meant}'?" if meant else "write a tag such as en, ru, ar or zh-Hans",
     )
 
 
@@ -188,7 +189,7 @@ SourceId = NewType("SourceId", str)
 
 _AS_TEXT: Any = str
 Slug = Annotated[FactId, PlainValidator(parse_slug, json_schema_input_type=_AS_TEXT)]
-SourceSlug = Annotated[SourceId, PlainValidator(parse_slug, json_schema_input_type=_AS_TEXT)]
+SourceSlug = Annotated[SourceId, PlainValidator(parse_source_slug, json_schema_input_type=_AS_TEXT)]
 Text = Annotated[str, PlainValidator(parse_text, json_schema_input_type=_AS_TEXT)]
 Quote = Annotated[str, PlainValidator(parse_quote, json_schema_input_type=_AS_TEXT)]
 When = Annotated[Edtf, PlainValidator(parse_date, json_schema_input_type=_AS_TEXT)]

@@ -81,7 +81,8 @@ class Sheet:
 
     `path` is the folder of its pages, `.` for a sheet that is the whole site. `declared` and
     `declared_sources` hold the ids of all entries, also of those that could not be read, and
-    `lacks_sources` says that a source could not be read, so that one fault is reported once.
+    `lacks_sources` says that a source could not be read, `lacks_facts` that a whole file of facts
+    could not, `lacks_words` that the record or the summary could not: so one fault is told once.
     `shared` holds the ids that stand at the root for several sheets: a sheet need not use them all.
     """
 
@@ -96,6 +97,8 @@ class Sheet:
     declared: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)
     declared_sources: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)
     lacks_sources: bool = False
+    lacks_facts: bool = False
+    lacks_words: bool = False
     shared: frozenset[str] = frozenset()
 
     def facts(self) -> Iterator[Fact]:

@@ -3,13 +3,18 @@
 The only stage that opens inputs. Every value knows the line and column it was written at.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final, assert_never
 
+from generator.model.languages import meant_language
+from generator.model.origin import Origin
 from generator.model.project import Project, Sheet, Site
 from generator.problems import Location, Problem, Rule
 from generator.read.inputs import BYTE_ORDER_MARK, decode_text, list_files, read_bytes
+from generator.read.names import folder_problems, static_problems
 from generator.read.sheet import (
     CONTENT,
     SHARED_FILES,
@@ -23,8 +28,12 @@ from generator.read.sheet import (
 from generator.text.spelling import nearest_word
 
 TEMPLATES: Final = PurePosixPath("templates")
+STATIC: Final = "static"
 LANGUAGE: Final = "en"
 """The language that a site has where none is said, or where `site.yaml` cannot be read."""
+
+LANGUAGE_LINE: Final = re.compile(r"^language:[ \t]*[\"']?([A-Za-z0-9-]+)", re.MULTILINE)
+"""The line that gives the language, for a file that is not whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,21 +47,38 @@ class Theme:
 def read_project(root: Path) -> tuple[Project | None, list[Problem]]:
     """Return the content of the project at `root`, and every problem met on reading it.
 
-    There is no project when `site.yaml` or every `sheet.yaml` cannot be read. Entries that cannot
-    be read are left out of it, so the other stages can still look at the rest.
+    There is no project when there is no sheet. Entries that cannot be read are left out of it, and
+    a record that cannot be read is stood in for, so the other stages can still look at the rest.
     """
     record = read_record(root, CONTENT / "site.yaml", Site)
     folders, misplaced = _sheet_folders(root)
-    site = record.entries[0] if record.entries else None
-    sheets, faults = _sheets(root, folders, site.language if site else LANGUAGE)
+    site = record.entries[0] if record.entries else _stand_in(root)
+    sheets, faults = _sheets(root, folders, site.language)
     theme, refused = read_theme(root, TEMPLATES)
     problems = [*record.problems, *misplaced, *faults, *refused]
-    if site is None or not sheets:
+    problems += _static(theme)
+    if not sheets:
         return None, problems
     project = Project(
         site=site, sheets=tuple(sheets), templates=theme.templates, static=theme.static
     )
     return project, problems
+
+
+def _stand_in(root: Path) -> Site:
+    """Return a site whose `site.yaml` cannot be read, in its language as far as that can be seen.
+
+    In another language the numbers of its sheets would be misread: faults that are none.
+    """
+    file = CONTENT / "site.yaml"
+    data = read_bytes(root, file)
+    text = "" if isinstance(data, Problem) else data.decode("utf-8", "replace")
+    said = LANGUAGE_LINE.search(text)
+    return Site(
+        origin=Origin(file=str(file)),
+        title=root.name or str(root),
+        language=(meant_language(said[1]) if said else None) or LANGUAGE,
+    )
 
 
 def _sheets(
@@ -68,7 +94,7 @@ def _sheets(
     for folder in folders:
         sheet, faults = read_sheet(root, folder, language, shared)
         problems += faults
-        sheets += [sheet] if sheet else []
+        sheets.append(sheet)
     return sheets, problems
 
 
@@ -77,7 +103,7 @@ def read_theme(root: Path, folder: PurePosixPath) -> tuple[Theme, list[Problem]]
     theme, problems = Theme(), []
     for file in list_files(root, folder):
         name = file.relative_to(folder)
-        static = name.parts[0] == "static"
+        static = name.parts[0] == STATIC
         if not static and name.suffix != ".html":
             continue
         data = read_bytes(root, file)
@@ -86,12 +112,19 @@ def read_theme(root: Path, folder: PurePosixPath) -> tuple[Theme, list[Problem]]
             case Problem():
                 problems.append(text)
             case bytes():
-                theme.static[name.relative_to("static")] = text
+                theme.static[name.relative_to(STATIC)] = text
             case str():
                 theme.templates[str(name)] = text.removeprefix(BYTE_ORDER_MARK)
             case _:
                 assert_never(text)
     return theme, problems
+
+
+def _static(theme: Theme) -> Iterator[Problem]:
+    """Yield the problems of the names of the project's static files, beside ours."""
+    ours = shipped_templates() / STATIC
+    shipped = (path.relative_to(ours) for path in sorted(ours.rglob("*")) if path.is_file())
+    return static_problems(theme.static, map(PurePosixPath, shipped), TEMPLATES / STATIC)
 
 
 def _sheet_folders(root: Path) -> tuple[list[PurePosixPath], list[Problem]]:
@@ -120,6 +153,7 @@ def _sheet_folders(root: Path) -> tuple[list[PurePosixPath], list[Problem]]:
                 _at_sheet(folder, "a sheet stands too deep", "move it right under content/")
             )
     sheets = [CONTENT] if CONTENT in found else [f for f in found if f.parent == CONTENT]
+    problems += folder_problems(folder for folder in sheets if folder != CONTENT)
     return sheets, problems + _folders_without_sheet(root, {CONTENT, *found})
 
 

@@ -34,11 +34,15 @@ RULES: Final = frozenset(rule.value for rule in Rule)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded(Generic[T]):
-    """The entries that could be read, all problems, and every id with where it was declared."""
+    """The entries that could be read, all problems, and every id with where it was declared.
+
+    `lost` says that the file could not be read as a whole, so that any entry may stand in it.
+    """
 
     entries: tuple[T, ...] = ()
     problems: tuple[Problem, ...] = ()
     declared: tuple[tuple[str, Origin], ...] = ()
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ def decode_list(node: Node | None, kind: type[T], file: str, lines: tuple[str, .
     if node is None:
         return Decoded()
     if not isinstance(node, ListNode):
-        return Decoded(problems=(_not_a(node, "a list of entries", file, lines),))
+        return Decoded(problems=(_not_a(node, "a list of entries", file, lines),), lost=True)
     results = [decode_one(item, kind, file, lines) for item in node.items]
     return Decoded(
         entries=tuple(entry for result in results for entry in result.entries),

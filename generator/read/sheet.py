@@ -48,12 +48,13 @@ def read_entries(root: Path, file: PurePosixPath, kind: type[T]) -> Decoded[T]:
         return Decoded()
     node, lines, problems = _read_node(root, file)
     if problems and node is None:
-        return Decoded(problems=problems, declared=_ids_in(root, file))
+        return Decoded(problems=problems, declared=_ids_in(root, file), lost=True)
     decoded = decode_list(node, kind, str(file), lines)
     return Decoded(
         entries=decoded.entries,
         problems=problems + decoded.problems,
         declared=decoded.declared,
+        lost=decoded.lost,
     )
 
 
@@ -85,11 +86,11 @@ def read_shared(root: Path) -> Shared:
 
 def read_sheet(
     root: Path, folder: PurePosixPath, language: str, shared: Shared
-) -> tuple[Sheet | None, list[Problem]]:
+) -> tuple[Sheet, list[Problem]]:
     """Return the sheet of a folder, without the entries that could not be read, and all problems.
 
-    There is no sheet when its `sheet.yaml` cannot be read; the other files are read all the same.
-    `language` is that of the site, for sources that name none.
+    A `sheet.yaml` that cannot be read is stood in for, so that the other stages can look at the
+    rest. `language` is that of the site, for sources that name none.
     """
     record = read_record(root, folder / "sheet.yaml", SheetRecord)
     summary, said = _read_summary(root, folder / "summary.md")
@@ -103,13 +104,11 @@ def read_sheet(
         problems += decoded.problems
     sources, faults = _read_texts(root, (*shared.records.entries, *records.entries), language)
     problems += faults
-    if not record.entries:
-        return None, problems
     own = (events, figures, claims, entities)
     in_records = [*shared.records.problems, *records.problems, *faults]
     sheet = Sheet(
         path=folder.relative_to(CONTENT),
-        record=record.entries[0],
+        record=record.entries[0] if record.entries else _stand_in(folder),
         summary=summary,
         events=events.entries,
         figures=figures.entries,
@@ -121,6 +120,8 @@ def read_sheet(
         ),
         declared_sources=_by_id(shared.records.declared + records.declared),
         lacks_sources=bool(in_records),
+        lacks_facts=any(each.lost for each in (*own, shared.entities)),
+        lacks_words=bool(record.problems or said),
         shared=frozenset(
             entry_id for entry_id, _ in shared.entities.declared + shared.records.declared
         ),
@@ -128,6 +129,12 @@ def read_sheet(
     if not sheet.declared_sources and not in_records and sheet.declared:
         problems.append(_without_source(folder))
     return sheet, problems
+
+
+def _stand_in(folder: PurePosixPath) -> SheetRecord:
+    """Return a record for a sheet whose own cannot be read."""
+    file = str(folder / "sheet.yaml")
+    return SheetRecord(origin=Origin(file=file), title=folder.name, standfirst=folder.name)
 
 
 def unread_files(root: Path, folder: PurePosixPath, known: tuple[str, ...]) -> list[Problem]:

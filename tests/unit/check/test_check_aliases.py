@@ -100,3 +100,38 @@ def test_an_old_address_that_is_in_use_is_a_problem(old: str) -> None:
     """A page of today is not replaced, not even on a disk that ignores case."""
     (problem,) = of(".", {old: "index.html"})
     assert problem.rule is Rule.ID_IS_UNIQUE
+
+
+@pytest.mark.parametrize(
+    "old", ["con.html", "a./x.html", "nul/x.html", f"{'a' * 300}.html", f"{'ж' * 128}/x.html"]
+)
+def test_an_old_address_that_no_file_can_have_is_a_problem(old: str) -> None:
+    """A redirect is a file, and must be one on every system."""
+    (problem,) = of(".", {old: "timeline.html"})
+    assert problem.rule is Rule.LINK_IS_SAFE
+    assert "some systems cannot" in problem.message
+    assert len(problem.message) < 150
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        ("Old.html", "old.html"),
+        ("a.html", "a.html/b.html"),
+        ("a.html/b.html", "a.html"),
+        ("A/one.html", "a/two.html"),
+    ],
+)
+def test_old_addresses_that_are_one_place_are_a_problem(old: tuple[str, str]) -> None:
+    """The later of two that one disk takes for one is told, with the earlier."""
+    (problem,) = of(".", dict.fromkeys(old, "timeline.html"))
+    assert problem.rule is Rule.ID_IS_UNIQUE
+    assert problem.location.line == 3
+    assert "cannot both be there" in problem.message
+
+
+@pytest.mark.parametrize("old", ["index.html/x.html", "static/x.html", "Sources/x.html"])
+def test_an_old_address_in_the_place_of_a_file_is_a_problem(old: str) -> None:
+    """A page cannot be a folder as well, and the folder of the style sheet is no place for one."""
+    (problem,) = of(".", {old: "timeline.html"})
+    assert problem.rule is Rule.ID_IS_UNIQUE

@@ -96,6 +96,21 @@ def test_a_sheet_may_do_without_a_summary(text: str | None) -> None:
     assert messages(summary_is_cited, claim("a"), summary=text) == []
 
 
+@pytest.mark.parametrize("text", ["[Note]: He killed five.", "One [@a].\n\n [Note]: He\nkilled"])
+def test_a_label_in_the_text_does_not_hide_a_paragraph(text: str) -> None:
+    """What looks like the definition of a link, and is none, is shown to readers."""
+    assert len(messages(summary_is_cited, claim("a"), summary=text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[Note]: He killed [@a].", '[1]: https://a.example/ "A: b"', "[1]: <https://a.example>"],
+)
+def test_a_definition_of_a_link_needs_no_citation(text: str) -> None:
+    """The definition itself is shown nowhere; a text with a label may cite like any other."""
+    assert messages(summary_is_cited, claim("a"), summary=text) == []
+
+
 def test_a_text_other_than_the_recorded_one_is_a_problem() -> None:
     """The digest tells when a seed was changed; the help gives the digest that was found."""
     changed = replace(source(origin=entry("s", ("sha256",))), sha256="f" * 64)

@@ -202,7 +202,9 @@ def test_a_digest_is_64_digits_in_either_case() -> None:
         assert refusal(parse_digest, value)[1].endswith("is not a SHA-256 digest")
 
 
-@pytest.mark.parametrize("value", ["en", "zh-Hans", "sr-Cyrl-RS", "ast", "de-1996"])
+@pytest.mark.parametrize(
+    "value", ["en", "zh-Hans", "sr-Cyrl-RS", "ast", "de-1996", "RU", "tl", "iw"]
+)
 def test_a_language_is_a_tag(value: str) -> None:
     """A language is named as HTML names it."""
     assert parse_language(f" {value} ") == value
@@ -212,6 +214,31 @@ def test_a_language_is_a_tag(value: str) -> None:
 def test_a_language_that_is_no_tag_is_refused(value: str) -> None:
     """The name of a language, or a tag with an underscore, is refused."""
     assert refusal(parse_language, value)[1].endswith("is not a language tag")
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ("eng", "en"),
+        ("rus", "ru"),
+        ("ger", "de"),
+        ("deu-DE", "de"),
+        ("cn", "zh"),
+        ("ua", "uk"),
+        ("JP", "ja"),
+        ("Russian", "ru"),
+    ],
+)
+def test_a_tag_that_is_not_that_of_a_language_is_answered(value: str, meant: str) -> None:
+    """Codes of three letters and of countries are answered with the tag that was meant."""
+    assert refusal(parse_language, value)[2] == f"did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize("value", ["xx", "qqz", "zz-Latn"])
+def test_a_tag_of_no_language_is_refused(value: str) -> None:
+    """A tag that CLDR has no name for cannot be shown to a reader."""
+    assert refusal(parse_language, value)[1].endswith("is not a language tag")
+    assert refusal(parse_language, value)[2].startswith("write a tag")
 
 
 def test_a_value_alone_stands_for_a_list_of_one() -> None:

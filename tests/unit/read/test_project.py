@@ -63,11 +63,33 @@ def test_an_empty_folder_is_told_what_it_lacks(tmp_path: Path) -> None:
     ],
 )
 def test_a_bad_site_record_hides_nothing_else(tmp_path: Path, site: str | None, place: str) -> None:
-    """Without a site there is no project, but the problems of its sheets are told all the same."""
+    """A site that cannot be read is stood in for, so that every other stage has its say."""
     changes: Changes = {"content/site.yaml": site, "content/timeline.yaml": "- text\n"}
     project, problems = read_changed(tmp_path, changes)
-    assert project is None
+    assert project is not None
+    assert (project.site.title, project.site.language) == (tmp_path.name, "en")
+    assert len(project.sheets) == 1
     assert places(problems) == [place, "value-is-allowed content/timeline.yaml:1:3"]
+
+
+@pytest.mark.parametrize(
+    ("site", "language"),
+    [
+        ("title: a: b\nlanguage: ru\n", "ru"),
+        ("titel: a\nlanguage: 'zh-Hans'\n", "zh-Hans"),
+        ("title: a\nlanguage: ger\n", "de"),
+        ("title: a\nlanguage: xx\n", "en"),
+        (b"language: fr\ntitle: \xff\n", "fr"),
+    ],
+)
+def test_a_bad_site_record_keeps_its_language(
+    tmp_path: Path, site: str | bytes, language: str
+) -> None:
+    """Read in another language, the numbers of a sheet would seem wrong where they are right."""
+    project, _ = read_changed(tmp_path, {"content/site.yaml": site})
+    assert project is not None
+    assert project.site.language == language
+    assert project.sheets[0].sources[0].language == language
 
 
 def test_a_sheet_may_lack_all_but_its_record(tmp_path: Path) -> None:
@@ -80,10 +102,12 @@ def test_a_sheet_may_lack_all_but_its_record(tmp_path: Path) -> None:
 
 
 def test_a_bad_sheet_record_hides_nothing_else(tmp_path: Path) -> None:
-    """Without a sheet there is no project, but the problems of its facts are told all the same."""
+    """A record that cannot be read is stood in for, so that every other stage has its say."""
     changes: Changes = {"content/sheet.yaml": "titel: a\n", "content/timeline.yaml": "- text\n"}
     project, problems = read_changed(tmp_path, changes)
-    assert project is None
+    assert project is not None
+    (sheet,) = project.sheets
+    assert (sheet.record.title, sheet.lacks_words, sheet.lacks_facts) == ("content", True, False)
     assert places(problems) == [
         "key-is-known content/sheet.yaml:1:1",
         "key-is-present content/sheet.yaml:1:1",
@@ -178,6 +202,25 @@ def test_a_broken_file_declares_its_ids(tmp_path: Path, broken: str | bytes, pla
     assert project is not None
     assert list(project.sheets[0].declared) == ["first", "second"]
     assert project.sheets[0].events == ()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [TIMELINE.encode("utf-16"), "a: b: c\n", "text: a mapping\n", f"{TIMELINE}---\n{TIMELINE}"],
+)
+def test_a_file_of_facts_that_is_lost_is_known_to_be(tmp_path: Path, broken: str | bytes) -> None:
+    """Whatever refers to a fact may refer to one of the lost file."""
+    project, problems = read_changed(tmp_path, {"content/timeline.yaml": broken})
+    assert len(problems) == 1
+    assert project is not None
+    assert project.sheets[0].lacks_facts
+
+
+def test_a_summary_that_is_lost_is_known_to_be(tmp_path: Path) -> None:
+    """What nothing else refers to may be cited there."""
+    project, _ = read_changed(tmp_path, {"content/summary.md": b"\xff"})
+    assert project is not None
+    assert (project.sheets[0].lacks_words, project.sheets[0].summary) == (True, None)
 
 
 def test_a_link_to_nowhere_is_told(tmp_path: Path) -> None:
