@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final, TypeVar
@@ -40,6 +41,12 @@ class Shared:
 
     entities: Decoded[Entity] = field(default_factory=Decoded)
     records: Decoded[SourceRecord] = field(default_factory=Decoded)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids that are declared at the root."""
+        declared = self.entities.declared + self.records.declared
+        return frozenset(entry_id for entry_id, _ in declared)
 
 
 def read_entries(root: Path, file: PurePosixPath, kind: type[T]) -> Decoded[T]:
@@ -115,16 +122,12 @@ def read_sheet(
         claims=claims.entries,
         entities=shared.entities.entries + entities.entries,
         sources=sources,
-        declared=_by_id(
-            shared.entities.declared + tuple(pair for each in own for pair in each.declared)
-        ),
+        declared=_by_id(pair for each in (shared.entities, *own) for pair in each.declared),
         declared_sources=_by_id(shared.records.declared + records.declared),
         lacks_sources=bool(in_records),
         lacks_facts=any(each.lost for each in (*own, shared.entities)),
         lacks_words=bool(record.problems or said),
-        shared=frozenset(
-            entry_id for entry_id, _ in shared.entities.declared + shared.records.declared
-        ),
+        shared=shared.ids,
     )
     if not sheet.declared_sources and not in_records and sheet.declared:
         problems.append(_without_source(folder))
@@ -234,7 +237,7 @@ def _without_source(folder: PurePosixPath) -> Problem:
     )
 
 
-def _by_id(pairs: tuple[tuple[str, Origin], ...]) -> dict[str, tuple[Origin, ...]]:
+def _by_id(pairs: Iterable[tuple[str, Origin]]) -> dict[str, tuple[Origin, ...]]:
     ids: dict[str, tuple[Origin, ...]] = {}
     for entry_id, origin in pairs:
         ids[entry_id] = (*ids.get(entry_id, ()), origin)
