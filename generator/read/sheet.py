@@ -112,7 +112,6 @@ def read_sheet(
     sources, faults = _read_texts(root, (*shared.records.entries, *records.entries), language)
     problems += faults
     own = (events, figures, claims, entities)
-    in_records = [*shared.records.problems, *records.problems, *faults]
     sheet = Sheet(
         path=folder.relative_to(CONTENT),
         record=record.entries[0] if record.entries else _stand_in(folder),
@@ -124,14 +123,12 @@ def read_sheet(
         sources=sources,
         declared=_by_id(pair for each in (shared.entities, *own) for pair in each.declared),
         declared_sources=_by_id(shared.records.declared + records.declared),
-        lacks_sources=bool(in_records),
+        lacks_sources=bool(shared.records.problems or records.problems or faults),
         lacks_facts=any(each.lost for each in (*own, shared.entities)),
         lacks_words=bool(record.problems or said),
         shared=shared.ids,
     )
-    if not sheet.declared_sources and not in_records and sheet.declared:
-        problems.append(_without_source(folder))
-    return sheet, problems
+    return sheet, problems + _without_source(sheet, folder)
 
 
 def _stand_in(folder: PurePosixPath) -> SheetRecord:
@@ -228,13 +225,18 @@ def _read_source(root: Path, record: SourceRecord, language: str) -> Source | Pr
     )
 
 
-def _without_source(folder: PurePosixPath) -> Problem:
-    return Problem(
-        rule=Rule.KEY_IS_PRESENT,
-        location=Location(file=str(folder / "sources.yaml")),
-        message="the sheet has facts, but no source that they could rest on",
-        help="add sources.yaml with the record of each text in seeds/",
-    )
+def _without_source(sheet: Sheet, folder: PurePosixPath) -> list[Problem]:
+    """Return the problem of a sheet that has facts but no record of a source, good or bad."""
+    if sheet.declared_sources or sheet.lacks_sources or not sheet.declared:
+        return []
+    return [
+        Problem(
+            rule=Rule.KEY_IS_PRESENT,
+            location=Location(file=str(folder / "sources.yaml")),
+            message="the sheet has facts, but no source that they could rest on",
+            help="add sources.yaml with the record of each text in seeds/",
+        )
+    ]
 
 
 def _by_id(pairs: Iterable[tuple[str, Origin]]) -> dict[str, tuple[Origin, ...]]:
