@@ -26,6 +26,7 @@ from generator.model.fields import SourceKind
 from generator.model.project import SheetRecord, Site, Unknown
 from generator.model.sources import Part, SourceRecord
 from generator.problems import WARNINGS, Rule
+from generator.prose.lexicon import languages_with_words
 from generator.prose.qualifiers import Qualifier
 
 ROOT = Path(__file__).parents[1]
@@ -111,6 +112,12 @@ def test_every_kind_of_source_stands_in_the_content_format() -> None:
     """An editor finds the kinds without provoking a problem."""
     text = FORMAT.read_text(encoding="utf-8")
     assert [kind.value for kind in SourceKind if kind.value not in text] == []
+
+
+def test_every_language_with_words_stands_in_the_content_format() -> None:
+    """An editor sees in which languages the words of a qualifier are read, and in no other."""
+    (line,) = re.findall(r"are read in these languages.*:\n(.+)\n", FORMAT.read_text("utf-8"))
+    assert sorted(re.findall(r"`([a-z]+)`", line)) == sorted(languages_with_words())
 
 
 def test_every_command_and_option_stands_in_the_readme() -> None:
