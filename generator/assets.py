@@ -1,4 +1,4 @@
-"""The static files of a site: the style sheet in one piece, everything else as it is.
+"""The static files of a site: style sheet and script in one piece each, the rest as it is.
 
 Input: the static files of the templates, by their path under `templates/static/`, those of the
 project laid over ours by name. Output: their paths in the site and their bytes. This module must
@@ -11,17 +11,28 @@ from typing import Final
 
 FOLDER: Final = PurePosixPath("static")
 STYLE_SHEET: Final = FOLDER / "factsheet.css"
-_PARTS: Final = PurePosixPath("css")
+SCRIPT: Final = FOLDER / "factsheet.js"
+
+_PARTS: Final = {
+    PurePosixPath("css"): (".css", STYLE_SHEET),
+    PurePosixPath("js"): (".js", SCRIPT),
+}
+"""The folders whose files become one file each, with the ending of those files."""
 
 
 def static_files(static: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:
     """Return the files of the site's `static/` folder, in order of their path.
 
-    The parts `css/*.css` become one file, in order of their names: one request, and a project can
-    replace a part by its name or add `css/60-own.css` behind all others.
+    The parts `css/*.css` become one file, and so do `js/*.js`, in order of their names: one request
+    each, and a project can replace a part by its name or add `css/60-own.css` behind all others.
     """
-    parts = sorted(path for path in static if path.match("*.css") and path.parent == _PARTS)
-    files = {FOLDER / path: data for path, data in static.items() if path not in parts}
-    if parts:
-        files[STYLE_SHEET] = b"\n".join(static[path].rstrip() + b"\n" for path in parts)
+    files: dict[PurePosixPath, bytes] = {}
+    joined: dict[PurePosixPath, list[bytes]] = {}
+    for path in sorted(static):
+        ending, whole = _PARTS.get(path.parent, ("", None))
+        if whole is not None and path.suffix == ending:
+            joined.setdefault(whole, []).append(static[path].rstrip() + b"\n")
+        else:
+            files[FOLDER / path] = static[path]
+    files |= {path: b"\n".join(parts) for path, parts in joined.items()}
     return dict(sorted(files.items()))

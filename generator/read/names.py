@@ -15,8 +15,11 @@ from generator.text.paths import Spellings, collision, is_device, is_portable
 OWN_FOLDERS: Final = frozenset({"static", "sources"})
 """The names of folders that the site itself has."""
 
-STYLE_SHEET: Final = PurePosixPath("factsheet.css")
-"""The file that all of `static/css/*.css` become."""
+JOINED: Final = {
+    PurePosixPath("factsheet.css"): "css/*.css",
+    PurePosixPath("factsheet.js"): "js/*.js",
+}
+"""The files of the site that parts under `static/` become."""
 
 
 def folder_problems(folders: Iterable[PurePosixPath]) -> Iterator[Problem]:
@@ -50,13 +53,13 @@ def static_problems(
     `own` and `shipped` are paths under `static/`; `folder` is that of the project's own files.
     """
     spellings: Spellings = {}
-    for path in (*shipped, STYLE_SHEET):
+    for path in (*shipped, *JOINED):
         collision(path, spellings)
     for path in own:
         if not all(map(is_portable, path.parts)):
             yield _static(folder / path, "has a name that not every system can give to a file")
-        elif path == STYLE_SHEET:
-            yield _static(folder / path, "would be lost: static/css/*.css become this file")
+        elif path in JOINED:
+            yield _static(folder / path, f"would be lost: static/{JOINED[path]} become this file")
         elif earlier := collision(path, spellings):
             yield _static(folder / path, f"and static/{earlier} cannot both be there everywhere")
 

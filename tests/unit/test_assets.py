@@ -1,8 +1,8 @@
-"""Static files: one style sheet from its parts, the rest untouched."""
+"""Static files: one style sheet and one script from their parts, the rest untouched."""
 
 from pathlib import PurePosixPath as Path
 
-from generator.assets import STYLE_SHEET, static_files
+from generator.assets import SCRIPT, STYLE_SHEET, static_files
 
 ICON = b"<svg/>"
 
@@ -15,6 +15,15 @@ def test_style_sheet_is_its_parts_in_order_of_name() -> None:
         Path("css/9.css"): b"c",
     }
     assert static_files(parts) == {Path("static/factsheet.css"): b"a{}\n\nb{}\n\nc\n"}
+
+
+def test_script_is_its_parts_in_order_of_name() -> None:
+    """Scripts are joined like styles; a file of another kind in either folder is no part."""
+    parts = {Path("js/20-b.js"): b"b()", Path("js/10-a.js"): b"a();", Path("css/x.js"): b"x"}
+    assert static_files(parts) == {
+        Path("static/css/x.js"): b"x",
+        Path("static/factsheet.js"): b"a();\n\nb()\n",
+    }
 
 
 def test_other_files_keep_their_path_and_bytes() -> None:
@@ -38,4 +47,4 @@ def test_order_is_that_of_the_paths() -> None:
 def test_no_static_file_gives_no_style_sheet() -> None:
     """Nothing in, nothing out."""
     assert static_files({}) == {}
-    assert str(STYLE_SHEET) == "static/factsheet.css"
+    assert (str(STYLE_SHEET), str(SCRIPT)) == ("static/factsheet.css", "static/factsheet.js")
