@@ -110,7 +110,8 @@ def test_a_control_that_the_keyboard_misses_is_noticed(open_page: OpenPage, tmp_
     """The search for lost controls finds one that gives the focus away, and one without outline."""
     file = tmp_path / "bad.html"
     file.write_text(
-        "<!doctype html><style>:focus-visible { outline: 3px solid }</style><a href='#a'>a</a><a href='#b' style='outline:none'>b</a>"
+        "<!doctype html><style>:focus-visible { outline: 3px solid }</style>"
+        "<a href='#a'>a</a><a href='#b' style='outline:none'>b</a>"
         "<button onfocus='this.blur()'>c</button><a href='#d'>d</a>"
     )
     lost = missed(open_page(file).page)
