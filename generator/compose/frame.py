@@ -63,6 +63,7 @@ def page_names(words: Wording) -> dict[str, str]:
         pages.TIMELINE: words.gettext("Timeline"),
         pages.FIGURES: words.gettext("Key figures"),
         pages.CLAIMS: words.gettext("Claims"),
+        pages.PEOPLE: words.gettext("People"),
         pages.SOURCES: words.gettext("Sources"),
         pages.METHOD: words.gettext("Method"),
     }

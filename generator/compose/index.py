@@ -37,7 +37,7 @@ Reference = tuple[Role | Relation, FactId]
 class Index:
     """The look-ups of one sheet; `referring` has the ids of the facts behind each reference.
 
-    `differing` has, by their key, the figures of one quantity whose values are not all the same.
+    `quantities` has, by their key, the figures of one quantity where there are several.
     """
 
     anchored: AnchoredSheet
@@ -45,7 +45,7 @@ class Index:
     sources: Mapping[SourceId, Source]
     layouts: Mapping[SourceId, Layout]
     referring: Mapping[Reference, tuple[FactId, ...]]
-    differing: Mapping[FactId, tuple[Figure, ...]]
+    quantities: Mapping[FactId, tuple[Figure, ...]]
 
     def who(self, role: Role | Relation, fact: FactId) -> tuple[FactId, ...]:
         """Return the facts that stand in this role to a fact, in the order they were written."""
@@ -83,7 +83,7 @@ def build_index(anchored: AnchoredSheet) -> Index:
         sources={source.id: source for source in anchored.sheet.sources},
         layouts=layouts(anchored),
         referring={reference: tuple(ids) for reference, ids in referring.items()},
-        differing=_differing(anchored.sheet.figures),
+        quantities=_quantities(anchored.sheet.figures),
     )
 
 
@@ -116,13 +116,14 @@ def _references_of_figure(figure: Figure) -> Iterator[Reference]:
         yield from ((Role.USED_IN, term) for term in terms)
 
 
-def _differing(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
+def agree(figures: Iterable[Figure]) -> bool:
+    """Return whether all figures give the same number, as exactly, in the same unit."""
+    return len({(figure.value, figure.qualifier, figure.unit) for figure in figures}) == 1
+
+
+def _quantities(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
     keyed: dict[FactId, list[Figure]] = {}
     for figure in figures:
         if figure.key is not None:
             keyed.setdefault(figure.key, []).append(figure)
-    return {
-        key: tuple(members)
-        for key, members in keyed.items()
-        if len({(member.value, member.qualifier, member.unit) for member in members}) > 1
-    }
+    return {key: tuple(members) for key, members in keyed.items() if len(members) > 1}

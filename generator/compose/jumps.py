@@ -12,18 +12,23 @@ from generator.views import LinkView
 
 
 def figures_jumps(
-    figures: int, conflicts: int, entities: int, words: Wording
+    figures: int, conflicts: int, agreements: int, words: Wording
 ) -> tuple[LinkView, ...]:
-    """Return the ways to the figures, to those that differ, and to people and organisations."""
+    """Return the ways to the figures, to those that differ, and to those that agree."""
     differing = words.ngettext(
         "%(count)s quantity on which figures differ",
         "%(count)s quantities on which figures differ",
         conflicts,
     )
+    agreeing = words.ngettext(
+        "%(count)s quantity on which figures agree",
+        "%(count)s quantities on which figures agree",
+        agreements,
+    )
     return _jumps(
         (figures, "#figures_heading", counted("figure", figures, words)),
         (conflicts, "#conflicts_heading", differing),
-        (entities, "#people_heading", counted("entity", entities, words)),
+        (agreements, "#agreements_heading", agreeing),
     )
 
 

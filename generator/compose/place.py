@@ -21,6 +21,11 @@ from generator.views.words import FactKind
 _CITED: Final = re.compile(r"@([a-z0-9-]+)")
 
 
+def comparison_anchor(key: FactId) -> str:
+    """Return the id under which the figures of one key stand side by side; no fact can have it."""
+    return f"key_{key}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What a link to a fact says of it, the same wherever it stands."""

@@ -4,6 +4,7 @@ Input: an anchored sheet, its site and the words of the interface. Output: a `Sh
 the order of the pages and nothing else; each part is composed in a module of its own.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
@@ -12,8 +13,9 @@ from generator.compose import method
 from generator.compose.axis import axis
 from generator.compose.cards import cards
 from generator.compose.claims import claim_view
+from generator.compose.conflicts import agreements, conflicts
 from generator.compose.counts import counted, counts
-from generator.compose.figures import conflicts, figure_view
+from generator.compose.figures import figure_view
 from generator.compose.frame import Frame, page_names
 from generator.compose.index import Index, build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps
@@ -28,14 +30,16 @@ from generator.compose.wording import wording
 from generator.model import addresses as pages
 from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
-from generator.model.facts import Figure
+from generator.model.facts import Fact, Figure
 from generator.model.project import Site
 from generator.views import (
     ClaimsPage,
+    FactLink,
     FiguresPage,
     LinkView,
     MethodPage,
     OverviewPage,
+    PeoplePage,
     SheetView,
     SourcePage,
     SourcesPage,
@@ -47,7 +51,7 @@ LATEST: Final = 5
 """How many dated events the overview shows, and how many without a date."""
 
 FEW: Final = 5
-"""Up to how many claims a reader sees without a list of contents."""
+"""Up to how many facts of a page a reader sees without a list of contents."""
 
 LEADING: Final = 3
 """How many figures it shows where the editor chose none."""
@@ -69,6 +73,7 @@ def compose_sheet(
         timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
         figures=_figures(replace(place, page=pages.FIGURES), frame),
         claims=_claims(replace(place, page=pages.CLAIMS), frame),
+        people=_people(replace(place, page=pages.PEOPLE), frame),
         sources=_sources(replace(place, page=pages.SOURCES), frame),
         method=_method(replace(place, page=pages.METHOD), frame),
         source_pages=_source_pages(place, frame),
@@ -120,14 +125,31 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
 
 def _figures(place: Place, frame: Frame) -> FiguresPage:
     sheet = place.index.anchored.sheet
-    differing = conflicts(place)
+    differing, agreeing = conflicts(place), agreements(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
-        jumps=figures_jumps(len(sheet.figures), len(differing), len(sheet.entities), place.words),
+        jumps=figures_jumps(len(sheet.figures), len(differing), len(agreeing), place.words),
+        contents_words=counted("figure", len(sheet.figures), place.words),
+        contents=_contents(sheet.figures, place),
         figures=tuple(figure_view(figure, place) for figure in sheet.figures),
         conflicts=differing,
-        entities=tuple(entity_view(entity, place) for entity in sheet.entities),
+        agreements=agreeing,
     )
+
+
+def _people(place: Place, frame: Frame) -> PeoplePage:
+    entities = place.index.anchored.sheet.entities
+    return PeoplePage(
+        **frame.fields(place.page, place.words.gettext("People and organisations")),
+        contents_words=counted("entity", len(entities), place.words),
+        contents=_contents(entities, place),
+        entities=tuple(entity_view(entity, place) for entity in entities),
+    )
+
+
+def _contents(facts: Sequence[Fact], place: Place) -> tuple[FactLink, ...]:
+    """Return the links to facts; none where they are so few that a reader sees them all."""
+    return place.facts(fact.id for fact in facts) if len(facts) > FEW else ()
 
 
 def _claims(place: Place, frame: Frame) -> ClaimsPage:
@@ -135,7 +157,7 @@ def _claims(place: Place, frame: Frame) -> ClaimsPage:
     return ClaimsPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
         contents_words=counted("claim", len(claims), place.words),
-        contents=place.facts(claim.id for claim in claims) if len(claims) > FEW else (),
+        contents=_contents(claims, place),
         claims=tuple(claim_view(claim, place) for claim in claims),
     )
 

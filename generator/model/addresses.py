@@ -13,10 +13,11 @@ OVERVIEW: Final = "index.html"
 TIMELINE: Final = "timeline.html"
 FIGURES: Final = "figures.html"
 CLAIMS: Final = "claims.html"
+PEOPLE: Final = "people.html"
 SOURCES: Final = "sources.html"
 METHOD: Final = "method.html"
 
-SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, SOURCES, METHOD)
+SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, PEOPLE, SOURCES, METHOD)
 """The pages of every sheet, beside one page for each of its sources."""
 
 SITE_PAGES: Final = ("index.html", "404.html")
@@ -28,10 +29,12 @@ def fact_page(fact: Fact) -> str:
     match fact:
         case Event():
             return TIMELINE
-        case Figure() | Entity():
+        case Figure():
             return FIGURES
         case Claim():
             return CLAIMS
+        case Entity():
+            return PEOPLE
         case _:
             assert_never(fact)
 

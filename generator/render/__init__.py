@@ -28,6 +28,7 @@ def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
     yield "timeline", view.timeline
     yield "figures", view.figures
     yield "claims", view.claims
+    yield "people", view.people
     yield "sources", view.sources
     yield "method", view.method
     for page in view.source_pages:

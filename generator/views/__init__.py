@@ -13,6 +13,14 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
+from generator.views.drawings import (
+    BarView,
+    PartView,
+    ScaleTick,
+    ScaleView,
+    ShareView,
+    StretchView,
+)
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -42,6 +50,7 @@ from generator.views.pages import (
     NotFoundPage,
     OverviewPage,
     PageView,
+    PeoplePage,
     RedirectView,
     RuleView,
     SheetCard,
@@ -84,6 +93,7 @@ from generator.views.words import (
 __all__ = [
     "AttributionView",
     "AxisView",
+    "BarView",
     "BasisView",
     "CitationView",
     "ClaimView",
@@ -109,13 +119,18 @@ __all__ = [
     "OverviewPage",
     "PageView",
     "ParagraphView",
+    "PartView",
+    "PeoplePage",
     "PhrasePart",
     "RedirectView",
     "RelationView",
     "RevisionView",
     "RichText",
     "RuleView",
+    "ScaleTick",
+    "ScaleView",
     "SegmentView",
+    "ShareView",
     "SheetCard",
     "SheetView",
     "SiteIdentity",
@@ -127,6 +142,7 @@ __all__ = [
     "SpanView",
     "StatementView",
     "StepView",
+    "StretchView",
     "SumView",
     "TermMeaning",
     "TermView",

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 
+from generator.views.drawings import PartView, ScaleView, ShareView
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -12,8 +13,17 @@ from generator.views.evidence import (
     RelationView,
     RevisionView,
 )
+from generator.views.sources import UseView
 from generator.views.timeline import DateView, OrderView, YearView
-from generator.views.words import FactKind, FactLink, LinkView, RichText, SourceWords, Word
+from generator.views.words import (
+    FactKind,
+    FactLink,
+    LinkView,
+    PhrasePart,
+    RichText,
+    SourceWords,
+    Word,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +92,18 @@ class SumView:
     """How a figure follows from others: `words` is the whole, "about 40% of 60,000 = 24,000".
 
     The same in parts: `terms` joined by `sign` (the sign of times, plus, minus or divided by), then
-    `=` and `result`.
+    `equals` ("=", or "allows" over ranges and bounds) and `result`, which has been worked out.
+    `within` says how the source hedges the numbers of the sum, `rounded` how the figure differs
+    from the result; each is empty or None where there is nothing to say.
     """
 
     words: str
     terms: tuple[TermView, ...]
     sign: str
+    equals: str
     result: str
+    within: tuple[PhrasePart, ...]
+    rounded: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +112,11 @@ class FigureView(StatementView):
 
     `unit` is printed after it, ready for it ("of people" after "tens of thousands"); None where the
     amount already says it ("40 percent"). `words` is both together. `as_written` is what the source
-    has. `part_of` is the whole it is a part of, `parts` the reverse. `share` is the part's size for
-    drawing, above 0 and at most 1; None where it does not follow from what is stated; it must not
-    be printed as a number. `derived` is the sum
-    it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
-    it is laid beside the differing figures of the same quantity.
+    has. `part_of` is the whole it is a part of, `parts` the reverse. `share` draws it against
+    its whole, where that follows from what is stated; `drawn_parts` are its own parts, where there
+    are several; `scale` draws a range or an open end. `derived` is the sum it follows from,
+    `used_in` the figures that follow from it. `conflict` leads to where it is laid beside other
+    figures of the same quantity.
     """
 
     amount: str
@@ -112,7 +127,9 @@ class FigureView(StatementView):
     as_of: DateView | None
     part_of: FactLink | None
     parts: tuple[FactLink, ...]
-    share: float | None
+    share: ShareView | None
+    scale: ScaleView | None
+    drawn_parts: tuple[PartView, ...]
     derived: SumView | None
     used_in: tuple[FactLink, ...]
     conflict: LinkView | None
@@ -120,15 +137,20 @@ class FigureView(StatementView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictView:
-    """Figures of one quantity that differ, to be laid side by side.
+    """Figures of one quantity, to be laid side by side: they differ, or else `agrees` is true.
 
-    `anchor` is the id of the table (`key_recruits`), `title` its caption, `sentence` what a reader
-    should know of the difference. Useful columns: `words`, `as_of`, `attribution.words`, evidence.
+    `anchor` is the id of the comparison (`key_recruits`), `title` its heading, `sentence` what a
+    reader should know of it. `difference` says how far the figures lie apart, which has been worked
+    out; it may be empty. `scale` draws them, bar by bar in the order of `figures`; None where they
+    agree or count in different units.
     """
 
     anchor: str
     title: str
+    agrees: bool
     sentence: str
+    difference: tuple[PhrasePart, ...]
+    scale: ScaleView | None
     figures: tuple[FigureView, ...]
 
 
@@ -149,7 +171,8 @@ class EntityView(FactView):
 
     `entity_kind.value` is person, organisation or unnamed; who is unnamed is labelled a source only
     if something is said or passed on. `members` are those who belong to it. `says` are the facts
-    whose first speaker it is, `passes_on` those it handed on, `about` those it is named in.
+    whose first speaker it is, `passes_on` those it handed on, `about` those it is named in: each in
+    groups by kind, under the name of the kind.
     """
 
     entity_kind: Word
@@ -157,6 +180,6 @@ class EntityView(FactView):
     part_of: FactLink | None
     members: tuple[FactLink, ...]
     aliases: tuple[str, ...]
-    says: tuple[FactLink, ...]
-    passes_on: tuple[FactLink, ...]
-    about: tuple[FactLink, ...]
+    says: tuple[UseView, ...]
+    passes_on: tuple[UseView, ...]
+    about: tuple[UseView, ...]

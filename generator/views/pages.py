@@ -149,15 +149,31 @@ class TimelinePage(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresPage(PageView):
-    """The key figures, those that differ from each other, then people and organisations.
+    """The key figures, then those of one quantity that differ, and those that agree.
 
     `jumps` lead to these parts, for a list at the top of the page: to the elements of the ids
-    `figures_heading`, `conflicts_heading` and `people_heading`. It is empty where one part is all.
+    `figures_heading`, `conflicts_heading` and `agreements_heading`. It is empty where one part is
+    all. `contents` links to each figure, under `contents_words` ("12 figures"); empty where they
+    are so few that a reader sees them all.
     """
 
     jumps: tuple[LinkView, ...]
+    contents_words: str
+    contents: tuple[FactLink, ...]
     figures: tuple[FigureView, ...]
     conflicts: tuple[ConflictView, ...]
+    agreements: tuple[ConflictView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeoplePage(PageView):
+    """The people, organisations and unnamed sources, in the order they were written.
+
+    `contents` links to each of them, under `contents_words`; empty where they are few.
+    """
+
+    contents_words: str
+    contents: tuple[FactLink, ...]
     entities: tuple[EntityView, ...]
 
 
@@ -275,6 +291,7 @@ class SheetView:
     timeline: TimelinePage
     figures: FiguresPage
     claims: ClaimsPage
+    people: PeoplePage
     sources: SourcesPage
     method: MethodPage
     source_pages: tuple[SourcePage, ...]

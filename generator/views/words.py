@@ -32,15 +32,18 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhrasePart:
-    """A stretch of a sentence: plain text, or a name that links.
+    """A stretch of a sentence: plain text, a name that links, or a source's own words.
 
     A name has an `href` and is to be isolated (`<bdi>`), since it may be in any script. `kind` says
-    what a name names, for class names: person, organisation, unnamed or source.
+    what a name names, for class names: person, organisation, unnamed or source. A source's own
+    words have a `language` and a `direction`.
     """
 
     text: str
     href: str | None = None
     kind: str | None = None
+    language: str | None = None
+    direction: Literal["ltr", "rtl"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ def of(folder: str, aliases: dict[str, str]) -> list[Problem]:
         "timeline.html",
         "timeline.html#law",
         "figures.html#number",
-        "figures.html#who",
+        "people.html#who",
         "claims.html#one",
         "sources/article.html",
         "sources/article.html#q-one-1",

@@ -125,11 +125,11 @@ def test_the_chain_of_speakers_ends_in_the_source() -> None:
         " as cited in this news report."
     )
     assert [(part.text, part.href) for part in view.sentence if part.href] == [
-        ("a source in the ministry", "figures.html#official"),
-        ("The Daily", "figures.html#daily"),
+        ("a source in the ministry", "people.html#official"),
+        ("The Daily", "people.html#daily"),
         ("this news report", "sources/s.html"),
     ]
-    assert [step.href for step in view.steps] == ["figures.html#official", "figures.html#daily"]
+    assert [step.href for step in view.steps] == ["people.html#official", "people.html#daily"]
     assert [step.note for step in view.steps] == ["not named in the text", None]
     assert [step.kind.value for step in view.steps] == ["unnamed", "organisation"]
     assert view.hands == 2

@@ -65,6 +65,7 @@ def pages(view: SheetView) -> list[PageView]:
         view.timeline,
         view.figures,
         view.claims,
+        view.people,
         view.sources,
         view.method,
         *view.source_pages,
@@ -91,10 +92,12 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {page.path: [] for page in pages(view)}
     found["timeline.html"] += [e.id for e in (*view.timeline.dated, *undated(view.timeline))]
     found["timeline.html"] += ["dated_events", "undated_heading"]
-    found["figures.html"] += ["figures_heading", "conflicts_heading", "people_heading"]
+    found["figures.html"] += ["figures_heading", "conflicts_heading", "agreements_heading"]
     found["timeline.html"] += [year.anchor for year in view.timeline.years]
-    found["figures.html"] += [f.id for f in (*view.figures.figures, *view.figures.entities)]
+    found["figures.html"] += [f.id for f in view.figures.figures]
     found["figures.html"] += [conflict.anchor for conflict in view.figures.conflicts]
+    found["figures.html"] += [conflict.anchor for conflict in view.figures.agreements]
+    found["people.html"] += [entity.id for entity in view.people.entities]
     found["claims.html"] += [c.id for c in view.claims.claims]
     found["sources.html"] += [s.id for s in view.sources.sources]
     for page in view.source_pages:
@@ -152,7 +155,6 @@ def test_long_pages_begin_with_the_ways_into_them() -> None:
     assert [link.label for link in view.figures.jumps] == [
         "3 figures",
         "1 quantity on which figures differ",
-        "2 people and organisations",
     ]
     assert [link.label for link in view.timeline.jumps] == [
         "2 dated events",
@@ -186,6 +188,7 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "timeline.html",
         "figures.html",
         "claims.html",
+        "people.html",
         "sources.html",
         "method.html",
     ]
@@ -259,4 +262,4 @@ def test_2000_events_are_composed_in_reasonable_time(capsys: pytest.CaptureFixtu
         print(f"\n2,000 events composed in {seconds:.2f} s")  # noqa: T201 - what this test is for
     assert len(view.timeline.dated) == 2000
     assert len(view.source_pages[0].marks) == 2000
-    assert len(view.figures.entities[0].says) == 2000
+    assert len(view.people.entities[0].says[0].facts) == 2000

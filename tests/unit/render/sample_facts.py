@@ -2,6 +2,7 @@
 
 from generator.views import (
     AxisView,
+    BarView,
     ClaimView,
     ConflictView,
     DateView,
@@ -10,12 +11,19 @@ from generator.views import (
     FigureView,
     LinkView,
     OrderView,
+    PartView,
+    PhrasePart,
+    ScaleTick,
+    ScaleView,
+    ShareView,
     SourceWords,
     SpanView,
+    StretchView,
     SumView,
     TermView,
     TickView,
     UndatedGroup,
+    UseView,
     Word,
     YearView,
 )
@@ -34,6 +42,32 @@ from tests.unit.render.sample_words import (
     evidence,
 )
 
+HEDGE = PhrasePart(text=f"roughly {HOSTILE}", language="ar", direction="rtl")
+BAR = BarView(
+    words=f"about 24,000 of 60,000 people {HOSTILE}",
+    solid=StretchView(start=0.0, end=37.0),
+    soft=StretchView(start=37.0, end=43.0),
+    dot=None,
+    hollow=False,
+    arrow=None,
+)
+AT_MOST = BarView(
+    words="less than 7",
+    solid=StretchView(start=0.0, end=7.0),
+    soft=None,
+    dot=7.0,
+    hollow=True,
+    arrow="start",
+)
+MORE = BarView(words="at least 50", solid=None, soft=None, dot=50.0, hollow=False, arrow="end")
+SHARE = ShareView(sure=80.0, open_end=True, bar=BAR)
+SCALE = ScaleView(
+    bars=(AT_MOST, MORE),
+    ticks=(
+        ScaleTick(label="0", at=0.0, anchor="start"),
+        ScaleTick(label="50", at=50.0, anchor="middle"),
+    ),
+)
 YEAR = YearView(label="1998", anchor="year_1998")
 
 
@@ -83,7 +117,9 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
         as_of=MONTHS if full else None,
         part_of=VISITORS if full else None,
         parts=(VISITORS,) if full else (),
-        share=0.4 if full else None,
+        share=SHARE if full else None,
+        scale=SCALE if full else None,
+        drawn_parts=(PartView(part=VISITORS, share=SHARE),) if full else (),
         derived=SumView(
             words="40% times 60,000 = 24,000",
             terms=(
@@ -91,7 +127,10 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
                 TermView(words="60,000", figure=VISITORS),
             ),
             sign="×",  # noqa: RUF001 - the sign of multiplication
+            equals="=",
             result="24,000",
+            within=(PhrasePart(text="Within “"), HEDGE, PhrasePart(text="”.")),
+            rounded="It is given as 24,100: within rounding, it is the same.",
         )
         if full
         else None,
@@ -123,7 +162,7 @@ CLAIMS = (
 ENTITIES = (
     EntityView(
         id="ada",
-        href="figures.html#ada",
+        href="people.html#ada",
         kind="entity",
         title=f"Ada {HOSTILE}",
         kind_label="Person",
@@ -138,13 +177,13 @@ ENTITIES = (
         part_of=VISITORS,
         members=(VISITORS,),
         aliases=("A.", HOSTILE),
-        says=(OPENING,),
-        passes_on=(VISITORS,),
-        about=(OPENING,),
+        says=(UseView(kind="event", label="Events", facts=(OPENING,)),),
+        passes_on=(UseView(kind="figure", label="Figures", facts=(VISITORS,)),),
+        about=(UseView(kind="event", label="Events", facts=(OPENING,)),),
     ),
     EntityView(
         id="clerk",
-        href="figures.html#clerk",
+        href="people.html#clerk",
         kind="entity",
         title="a clerk",
         entity_kind=Word(value="unnamed", label="unnamed"),
@@ -159,7 +198,26 @@ ENTITIES = (
     ),
 )
 CONFLICTS = (
-    ConflictView(anchor="key_visitors", title="Visitors", sentence="They differ.", figures=FIGURES),
+    ConflictView(
+        anchor="key_visitors",
+        title="Visitors",
+        agrees=False,
+        sentence="They differ.",
+        difference=(PhrasePart(text="40 more in A than in B."),),
+        scale=SCALE,
+        figures=FIGURES,
+    ),
+)
+AGREEMENTS = (
+    ConflictView(
+        anchor="key_books",
+        title="Books",
+        agrees=True,
+        sentence="2 sources give the same number.",
+        difference=(),
+        scale=None,
+        figures=FIGURES,
+    ),
 )
 AXIS = AxisView(
     titled=True,

@@ -13,6 +13,7 @@ from generator.views import (
     NavView,
     NotFoundPage,
     OverviewPage,
+    PeoplePage,
     RedirectView,
     RuleView,
     SheetCard,
@@ -26,6 +27,7 @@ from generator.views import (
     UnknownView,
 )
 from tests.unit.render.sample_facts import (
+    AGREEMENTS,
     AXIS,
     CLAIMS,
     CONFLICTS,
@@ -41,6 +43,12 @@ from tests.unit.render.sample_words import HOSTILE, NOTE
 
 CONTENTS = (
     FactLink(href="#too-small", label="Too small.", kind="claim", kind_label="claim", detail="Ada"),
+)
+CONTENTS_OF_FIGURES = (
+    FactLink(href="#books", label="books", kind="figure", kind_label="figure", detail="7"),
+)
+CONTENTS_OF_PEOPLE = (
+    FactLink(href="#ada", label="Ada", kind="entity", kind_label="person", detail="librarian"),
 )
 COUNTS = CountsView(
     events=4,
@@ -172,15 +180,23 @@ SHEET = SheetView(
         jumps=(
             LinkView(href="#figures_heading", label="2 figures"),
             LinkView(href="#conflicts_heading", label="1 quantity"),
-            LinkView(href="#people_heading", label="2 people and organisations"),
+            LinkView(href="#agreements_heading", label="1 quantity"),
         ),
+        contents_words="2 figures",
+        contents=CONTENTS_OF_FIGURES,
         figures=FIGURES,
         conflicts=CONFLICTS,
-        entities=ENTITIES,
+        agreements=AGREEMENTS,
         **frame("figures.html"),
     ),
     claims=ClaimsPage(
         contents_words="2 claims", contents=CONTENTS, claims=CLAIMS, **frame("claims.html")
+    ),
+    people=PeoplePage(
+        contents_words="2 people and organisations",
+        contents=CONTENTS_OF_PEOPLE,
+        entities=ENTITIES,
+        **frame("people.html"),
     ),
     sources=SourcesPage(sources=(source(),), **frame("sources.html")),
     method=MethodPage(
@@ -219,8 +235,22 @@ EMPTY = SheetView(
         axis=None,
         **frame("timeline.html"),
     ),
-    figures=FiguresPage(jumps=(), figures=(), conflicts=(), entities=(), **frame("figures.html")),
+    figures=FiguresPage(
+        jumps=(),
+        contents_words="0 figures",
+        contents=(),
+        figures=(),
+        conflicts=(),
+        agreements=(),
+        **frame("figures.html"),
+    ),
     claims=ClaimsPage(contents_words="0 claims", contents=(), claims=(), **frame("claims.html")),
+    people=PeoplePage(
+        contents_words="0 people and organisations",
+        contents=(),
+        entities=(),
+        **frame("people.html"),
+    ),
     sources=SourcesPage(sources=(), **frame("sources.html")),
     method=SHEET.method,
     source_pages=(),

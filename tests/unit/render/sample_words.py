@@ -76,13 +76,13 @@ ATTRIBUTION = AttributionView(
     steps=(
         StepView(
             name="a clerk",
-            href="figures.html#clerk",
+            href="people.html#clerk",
             kind=Word(value="unnamed", label="unnamed"),
             note="not named in the text",
         ),
         StepView(
             name=f"Ada {HOSTILE}",
-            href="figures.html#ada",
+            href="people.html#ada",
             kind=Word(value="person", label="person"),
             note=None,
         ),
@@ -93,9 +93,9 @@ ATTRIBUTION = AttributionView(
     ),
     sentence=(
         PhrasePart(text="Said by "),
-        PhrasePart(text="a clerk", href="figures.html#clerk", kind="unnamed"),
+        PhrasePart(text="a clerk", href="people.html#clerk", kind="unnamed"),
         PhrasePart(text=" (not named in the text), according to "),
-        PhrasePart(text=f"Ada {HOSTILE}", href="figures.html#ada", kind="person"),
+        PhrasePart(text=f"Ada {HOSTILE}", href="people.html#ada", kind="person"),
         PhrasePart(text=", as cited in "),
         PhrasePart(text="Annual report", href="sources/report.html", kind="source"),
         PhrasePart(text="."),

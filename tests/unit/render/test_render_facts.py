@@ -124,7 +124,7 @@ def test_a_basis_that_is_not_stated_is_explained() -> None:
 
 def test_an_entity_says_nothing_of_a_check_that_was_not_made() -> None:
     """Of a name there is little to check; the row is left out until there is a finding."""
-    rows = [text_of(term) for term in fact("figures.html", "ada").iter("dt")]
+    rows = [text_of(term) for term in fact("people.html", "ada").iter("dt")]
     assert "Editors\u2019 finding" not in rows
     assert "Permalink" in rows
 
@@ -155,11 +155,55 @@ def test_figure_shows_how_exact_it_is_and_how_it_follows() -> None:
 
 
 def test_figures_that_differ_stand_side_by_side() -> None:
-    """The table has a row for each figure, with who says so."""
-    table = next(fact("figures.html", "key_visitors").iter("table"))
-    rows = [[text_of(cell) for cell in row] for row in table.iter("tr")]
-    assert [row[0] for row in rows] == ["Figure", "about 24,000 people", "7"]
-    assert [row[2] for row in rows[1:]] == ["around March 1998", "not stated"]
+    """Each has its number, its date and who says so; all are drawn on one scale."""
+    section = fact("figures.html", "key_visitors")
+    assert [text_of(e) for e in with_class(section, "number")] == ["about 24,000", "7"]
+    assert [text_of(e) for e in with_class(section, "as-of")] == [
+        "As of around March 1998",
+        "As of which date is not stated",
+    ]
+    assert [e.get("aria-label") for e in with_class(section, "bar")] == [
+        "less than 7",
+        "at least 50",
+    ]
+    (difference,) = with_class(section, "difference")
+    assert text_of(difference) == "40 more in A than in B."
+    assert "Worked out by the editors\u2019 tool." in text_of(section)
+
+
+def test_figures_that_agree_are_said_to() -> None:
+    """They need no drawing, and nothing is worked out."""
+    section = fact("figures.html", "key_books")
+    assert "2 sources give the same number." in text_of(section)
+    assert not with_class(section, "bar")
+    assert "Worked out" not in text_of(section)
+
+
+def test_a_drawing_has_words_and_shapes() -> None:
+    """A part stands in its whole; what is open has an arrow, what is left out a hollow dot."""
+    part, less, least, again = with_class(fact("figures.html", "visitors"), "bar")
+    assert part.get("role") == "img"
+    assert str(part.get("aria-label")).startswith("about 24,000 of 60,000 people")
+    assert [e.get("width") for e in with_class(part, "whole")] == ["100%", "80.0%"]
+    assert [(e.get("x1"), e.get("x2")) for e in with_class(part, "soft")] == [("37.0%", "43.0%")]
+    assert [len(with_class(bar, "dot-hollow")) for bar in (less, least)] == [1, 0]
+    assert [len(with_class(bar, "arrow")) for bar in (part, less, least)] == [0, 1, 1]
+    assert again.get("aria-label") == part.get("aria-label")
+
+
+def test_a_sum_says_how_it_is_hedged_and_rounded() -> None:
+    """The source's own word keeps its language; that it was worked out is said."""
+    (working,) = with_class(fact("figures.html", "visitors"), "sum-by")
+    assert " ".join(text_of(working).split()).startswith("Within “roughly")
+    assert [(e.get("lang"), e.get("dir")) for e in working.iter("bdi")] == [("ar", "rtl")]
+    assert "within rounding" in text_of(working)
+    assert text_of(working).endswith("Worked out by the editors\u2019 tool from these figures.")
+
+
+def test_what_people_say_is_grouped_by_kind() -> None:
+    """Each kind has its name over its facts."""
+    kinds = [text_of(e) for e in with_class(fact("people.html", "ada"), "kind")]
+    assert kinds == ["Events", "Figures", "Events"]
 
 
 def test_axis_draws_every_dated_event_in_its_lane() -> None:

@@ -15,7 +15,7 @@ every_page = pytest.mark.parametrize("text", PAGES.values(), ids=PAGES.keys())
 
 
 def test_every_page_of_a_sheet_stands_at_its_path() -> None:
-    """A sheet has its six pages and one for each source."""
+    """A sheet has its seven pages and one for each source."""
     assert list(render_sheet(SHEET, TEMPLATES)) == [
         PurePosixPath(path)
         for path in [
@@ -23,6 +23,7 @@ def test_every_page_of_a_sheet_stands_at_its_path() -> None:
             "timeline.html",
             "figures.html",
             "claims.html",
+            "people.html",
             "sources.html",
             "method.html",
             "sources/report.html",
@@ -135,7 +136,8 @@ def test_page_can_be_used_by_keyboard_and_screen_reader(text: str) -> None:
     assert not others
     assert first.get("href") == f"#{main.get('id')}"
     for drawing in (e for e in document if e.tag.endswith("svg")):
-        assert drawing.get("aria-hidden") == "true"
+        named = drawing.get("role") == "img" and drawing.get("aria-label")
+        assert named or drawing.get("aria-hidden") == "true"
 
 
 @every_page

@@ -1,0 +1,76 @@
+"""Figures of one quantity laid side by side: those that differ, and those that agree.
+
+Input: figures of one key, each with the place that knows its sheet, since they may come from
+several. Output: a `ConflictView`, with the figures on one scale where they count in one unit.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from generator.compose.difference import Placed, difference
+from generator.compose.extents import same_unit
+from generator.compose.figures import figure_view
+from generator.compose.index import agree
+from generator.compose.place import Place, comparison_anchor
+from generator.compose.scale import scale_view
+from generator.compose.wording import Wording
+from generator.model.fields import FactId
+from generator.views import ConflictView
+
+
+def conflicts(place: Place) -> tuple[ConflictView, ...]:
+    """Return the quantities for which figures differ, in the order of their first figure."""
+    return tuple(view for view in _of_sheet(place) if not view.agrees)
+
+
+def agreements(place: Place) -> tuple[ConflictView, ...]:
+    """Return the quantities for which several figures are the same, in that order too."""
+    return tuple(view for view in _of_sheet(place) if view.agrees)
+
+
+def compared(key: FactId, placed: Sequence[Placed], words: Wording) -> ConflictView:
+    """Return the figures of one key side by side; they may be of several sheets."""
+    figures = tuple(figure for figure, _ in placed)
+    agrees = agree(figures)
+    return ConflictView(
+        anchor=comparison_anchor(key),
+        title=figures[0].label,
+        agrees=agrees,
+        sentence=_agreement(placed, words) if agrees else _disagreement(placed, words),
+        difference=() if agrees else difference(placed, words),
+        scale=scale_view(figures, words) if not agrees and same_unit(figures, words) else None,
+        figures=tuple(figure_view(figure, place) for figure, place in placed),
+    )
+
+
+def _of_sheet(place: Place) -> Iterator[ConflictView]:
+    for key, figures in place.index.quantities.items():
+        yield compared(key, [(figure, place) for figure in figures], place.words)
+
+
+def _agreement(placed: Sequence[Placed], words: Wording) -> str:
+    """Return how many sources give the number, which does not say that they are independent."""
+    sources = {source.id for figure, place in placed for source in place.index.sources_of(figure)}
+    if len(sources) > 1:
+        return words.ngettext(
+            "%(count)s source gives the same number.",
+            "%(count)s sources give the same number.",
+            len(sources),
+        )
+    return words.ngettext(
+        "The same number is given %(count)s time by one source.",
+        "The same number is given %(count)s times by one source.",
+        len(placed),
+    )
+
+
+def _disagreement(placed: Sequence[Placed], words: Wording) -> str:
+    dates = {None if figure.as_of is None else str(figure.as_of) for figure, _ in placed}
+    if len(dates - {None}) > 1:
+        return words.gettext(
+            "These figures count the same, but do not say the same. Not all are for the same date."
+        )
+    if len(dates) > 1:
+        return words.gettext(
+            "These figures count the same, but do not say the same. Not all say for which date."
+        )
+    return words.gettext("These figures count the same, but do not say the same.")
