@@ -72,6 +72,7 @@ from generator.views.timeline import (
     YearView,
 )
 from generator.views.words import (
+    CardQuote,
     CitationView,
     FactLink,
     LinkView,
@@ -85,6 +86,7 @@ __all__ = [
     "AttributionView",
     "AxisView",
     "BasisView",
+    "CardQuote",
     "CitationView",
     "ClaimView",
     "ClaimsPage",

@@ -27,11 +27,11 @@ from tests.unit.render.sample_words import (
     HOSTILE,
     MONTHS,
     NOT_CHECKED,
-    NOTE,
     OPENING,
     VISITORS,
     StatementFields,
     evidence,
+    note,
 )
 
 YEAR = YearView(label="1998", anchor="year_1998")
@@ -127,7 +127,7 @@ ENTITIES = (
         kind="entity",
         title=f"Ada {HOSTILE}",
         kind_label="Person",
-        note=NOTE,
+        note=note("note_ada"),
         evidence=(evidence(),),
         verification=NOT_CHECKED,
         tags=(),
