@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from typing import TypedDict
 
 from generator.compose import labels
-from generator.compose.attribution import attribution, basis_view
+from generator.compose.attribution import attribution
+from generator.compose.basis import basis_view
+from generator.compose.citations import rich_or_none
 from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import evidence, source_words
+from generator.compose.manner import manner
 from generator.compose.place import Place
 from generator.edtf import sort_key
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
@@ -48,6 +51,7 @@ class FactFields(TypedDict):
 class StatementFields(TypedDict):
     """The fields that `StatementView` adds."""
 
+    manner: Word
     attribution: AttributionView
     hedge: SourceWords | None
     people: tuple[FactLink, ...]
@@ -63,7 +67,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
         kind=card.kind,
         kind_label=card.kind_label,
         title=card.label,
-        note=place.rich_or_none(fact.note),
+        note=rich_or_none(fact.note, f"note_{fact.id}", place),
         evidence=evidence(fact, place),
         verification=labels.verification(fact.verification, place.words),
         tags=fact.tags,
@@ -75,6 +79,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
 def statement_fields(fact: Event | Figure | Claim, place: Place) -> StatementFields:
     """Return what an event, a figure and a claim show besides."""
     return StatementFields(
+        manner=manner(fact, place),
         attribution=attribution(fact, place.index.sources_of(fact), place),
         hedge=source_words(fact.hedge, fact, place),
         people=place.facts(fact.people),

@@ -12,6 +12,7 @@ from typing import Final
 from generator.compose import method
 from generator.compose.axis import axis
 from generator.compose.cards import cards
+from generator.compose.citations import rich
 from generator.compose.claims import claim_view
 from generator.compose.conflicts import agreements, conflicts
 from generator.compose.counts import counted, counts
@@ -87,14 +88,16 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
     return OverviewPage(
         **frame.fields(place.page, record.title, record.standfirst),
         standfirst=record.standfirst,
-        summary=None if sheet.summary is None else place.rich(sheet.summary.text),
+        summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", place),
         leading=tuple(figure_view(figure, place) for figure in _leading(place.index)),
         latest=tuple(event_view(event, place) for event in latest),
         undated=tuple(event_view(event, place) for event in undated),
         all_events=all_events(len(latest) + len(undated), place),
         unknowns=tuple(
-            UnknownView(question=unknown.question, note=place.rich(unknown.note))
-            for unknown in record.unknowns
+            UnknownView(
+                question=unknown.question, note=rich(unknown.note, f"unknown_{number}", place)
+            )
+            for number, unknown in enumerate(record.unknowns, start=1)
         ),
         sources=tuple(source_view(source, place) for source in sheet.sources),
         counts=counts(place.index.anchored, place.words),

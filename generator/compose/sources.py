@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.compose import labels
+from generator.compose.citations import rich_or_none
 from generator.compose.cite import cite
 from generator.compose.dates import date_words
 from generator.compose.place import Place
@@ -30,7 +31,7 @@ def source_view(source: Source, place: Place) -> SourceView:
         cite_before=before,
         cite_after=after,
         fields=tuple(_fields(source, words)),
-        note=place.rich_or_none(record.note),
+        note=rich_or_none(record.note, f"source_{source.id}", place),
         uses=tuple(_uses(source, place)),
         language=source.language,
         direction=place.index.layouts[source.id].direction,

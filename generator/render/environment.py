@@ -7,15 +7,24 @@ value is escaped, whatever the template is called; a name that does not exist is
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from traceback import walk_tb
+from typing import Final
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    pass_environment,
+)
 from jinja2.exceptions import TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from generator.markup import to_html
+from generator.markup import Reference, to_html
 from generator.problems import FactsheetError
 from generator.views import PageView, RichText
+
+CARD: Final = "components/citation_card.html"
 
 Source = tuple[str, str, Callable[[], bool]]
 """What Jinja wants of a loader: the text, the name to show, and whether it is still the same."""
@@ -69,9 +78,25 @@ def _loader(templates: Mapping[str, str]) -> Callable[[str], Source | None]:
     return load
 
 
-def rich(text: RichText) -> Markup:
-    """Return a text in Markdown as HTML that needs no escaping: `to_html` has made it safe."""
-    return Markup(to_html(text.source, text.citations))  # noqa: S704 - made safe by nh3
+@pass_environment
+def rich(printer: Environment, text: RichText) -> Markup:
+    """Return a text in Markdown as HTML that needs no escaping: `to_html` has made it safe.
+
+    Each reference is printed by the component `citation_card`; all references of a text to one fact
+    open one card, which stands behind the first of them.
+    """
+
+    def refer(reference: Reference) -> str:
+        card = vars(printer.get_template(CARD).module)["citation_card"]
+        return str(
+            card(
+                text.citations[reference.id],
+                reference,
+                f"{text.name}_{reference.number}",
+            )
+        )
+
+    return Markup(to_html(text.source, text.citations, refer))  # noqa: S704 - made safe by nh3
 
 
 def print_page(printer: Environment, template: str, page: PageView) -> str:

@@ -81,6 +81,7 @@ from generator.views.timeline import (
     YearView,
 )
 from generator.views.words import (
+    CardQuote,
     CitationView,
     FactLink,
     LinkView,
@@ -95,6 +96,7 @@ __all__ = [
     "AxisView",
     "BarView",
     "BasisView",
+    "CardQuote",
     "CitationView",
     "ClaimView",
     "ClaimsPage",

@@ -54,9 +54,12 @@ class FactView:
 class StatementView(FactView):
     """What an event, a figure and a claim show: who says so, how surely, about whom.
 
-    `hedge` is the source's own hedge, as written. `people` are those the fact is about.
+    `manner` is how the source says it, one of a closed list with a shape each: `manner.value` is
+    direct, indirect, narrated, estimate, inferred or external. `hedge` is the source's own hedge,
+    as written. `people` are those the fact is about.
     """
 
+    manner: Word
     attribution: AttributionView
     hedge: SourceWords | None
     people: tuple[FactLink, ...]

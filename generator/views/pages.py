@@ -9,7 +9,7 @@ from typing import Literal
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.sources import MarkView, ParagraphView, SourceView
 from generator.views.timeline import AxisView, YearView
-from generator.views.words import FactLink, LinkView, RichText
+from generator.views.words import FactLink, LinkView, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,10 +226,14 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermMeaning:
-    """A word that facts carry, and what it means, in one or two sentences."""
+    """A word that facts carry, and what it means, in one or two sentences.
+
+    `manner` is set where the term is one: print it with its shape, as on the facts.
+    """
 
     term: str
     meaning: str
+    manner: Word | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from generator.model.facts import Link
 from generator.model.fields import Basis, EntityKind, Relation, Speech, Verification
-from generator.views import CitationView, SheetView
+from generator.views import SheetView
 from tests.unit.compose.compose_builders import (
     anchored,
     claim,
@@ -62,9 +62,12 @@ def test_a_note_knows_where_its_citations_lead() -> None:
     note = view().timeline.dated[0].note
     assert note is not None
     assert note.source == "See [@count; @gone], [@signed] and mail me@here."
-    assert dict(note.citations) == {
-        "count": CitationView(href="figures.html#count", label="Figure count", kind="figure"),
-        "signed": CitationView(href="#signed", label="The law is signed", kind="event"),
+    assert note.name == "note_signed"
+    assert {
+        name: (cited.href, cited.label, cited.kind) for name, cited in note.citations.items()
+    } == {
+        "count": ("figures.html#count", "Figure count", "figure"),
+        "signed": ("#signed", "The law is signed", "event"),
     }
 
 

@@ -35,11 +35,11 @@ from tests.unit.render.sample_words import (
     HOSTILE,
     MONTHS,
     NOT_CHECKED,
-    NOTE,
     OPENING,
     VISITORS,
     StatementFields,
     evidence,
+    note,
 )
 
 HEDGE = PhrasePart(text=f"roughly {HOSTILE}", language="ar", direction="rtl")
@@ -166,7 +166,7 @@ ENTITIES = (
         kind="entity",
         title=f"Ada {HOSTILE}",
         kind_label="Person",
-        note=NOTE,
+        note=note("note_ada"),
         evidence=(evidence(),),
         verification=NOT_CHECKED,
         tags=(),

@@ -39,7 +39,7 @@ from tests.unit.render.sample_facts import (
     YEAR,
 )
 from tests.unit.render.sample_sources import EXCERPT, INNER, LATER, OUTER, PARAGRAPHS, source
-from tests.unit.render.sample_words import HOSTILE, NOTE
+from tests.unit.render.sample_words import HOSTILE, note
 
 CONTENTS = (
     FactLink(href="#too-small", label="Too small.", kind="claim", kind_label="claim", detail="Ada"),
@@ -116,12 +116,12 @@ def frame(path: str, *, sheet: bool = True) -> Frame:
 
 OVERVIEW = OverviewPage(
     standfirst=f"Standfirst {HOSTILE}",
-    summary=NOTE,
+    summary=note("summary"),
     leading=FIGURES,
     latest=EVENTS,
     undated=NO_DATE,
     all_events=LinkView(href="timeline.html", label="All 11 events"),
-    unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTE),),
+    unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=note("unknown_1")),),
     sources=(source(),),
     counts=COUNTS,
     **frame("index.html"),

@@ -6,9 +6,11 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from generator.compose.manner import Manner
 from generator.render.environment import environment
+from generator.views import Word
 from tests.unit.render.sample_words import FIRST, OPENING, SECOND
-from tests.unit.render.shipped import TEMPLATES, elements, page, text_of, tree, with_class
+from tests.unit.render.shipped import STYLE, TEMPLATES, elements, page, text_of, tree, with_class
 
 
 def fact(path: str, name: str) -> Element:
@@ -54,11 +56,29 @@ def test_every_passage_links_to_its_place_in_the_source() -> None:
     ],
 )
 def test_who_says_so_stands_right_under_the_title(path: str, name: str) -> None:
-    """One sentence, before anything is quoted; its names are linked and isolated."""
+    """A chain, before anything is quoted; its names are linked and isolated, hands are counted."""
     main = fact(path, name)[0]
     names = [child.get("class", child.tag) for child in main]
-    assert names.index("said-by") < names.index("labels") < names.index("evidence")
-    (said,) = with_class(main, "said-by")
+    assert names.index("chain") < names.index("labels") < names.index("evidence")
+    (chain,) = with_class(main, "chain")
+    assert [" ".join(text_of(step).split()) for step in chain] == [
+        "a clerk (not named in the text)",
+        "Ada \"'><script>alert(1)</script>&amp;",
+        "Annual report and Second · through 2 hands",
+    ]
+    assert [link.get("href") for link in chain.iter("a")] == [
+        "figures.html#clerk",
+        "figures.html#ada",
+        "sources/report.html",
+        "sources/second.html",
+    ]
+    assert [step.get("class") for step in chain] == ["step-unnamed", "step-person", None]
+    assert all(link[0].tag == "bdi" for link in chain.iter("a"))
+
+
+def test_in_short_who_says_so_is_a_sentence() -> None:
+    """On the overview one sentence says it, its names linked."""
+    said, *_ = with_class(tree(page("index.html")), "said-by")
     assert text_of(said).startswith(
         "Said by a clerk (not named in the text), according to Ada \"'>"
     )
@@ -68,11 +88,10 @@ def test_who_says_so_stands_right_under_the_title(path: str, name: str) -> None:
         "name name-person",
         "name name-source",
     ]
-    assert all(link[0].tag == "bdi" for link in said.iter("a"))
 
 
-def test_a_source_that_narrates_says_so_once() -> None:
-    """A claim that nobody is named for has no row for how it was rendered."""
+def test_how_a_claim_is_rendered_is_said_once() -> None:
+    """A row for it stands only where the manner says something else of the claim."""
     rows = {
         name: [text_of(term) for term in fact("claims.html", name).iter("dt")]
         for name in ("too-small", "too-large")
@@ -86,40 +105,53 @@ def test_doubt_is_told_by_word_and_by_shape() -> None:
     article = fact("timeline.html", "opening")
     labels = {text_of(e): e.get("class", "") for e in with_class(article, "label")}
     assert labels == {
-        "inferred": "label label-inferred",
         "The text says: “reportedly”": "label label-hedge",
         "confirmed": "label label-confirmed",
         "correction": "label label-correction",
     }
+    (manner, *_) = with_class(article, "manner")
+    assert (text_of(manner), manner.get("class")) == ("inferred", "manner manner-inferred")
     assert "event-inferred" in article.get("class", "")
+
+
+def test_each_manner_has_a_shape_of_its_own() -> None:
+    """The word is never told by colour alone: of two that are drawn alike one is filled."""
+    printer = environment(TEMPLATES).from_string(
+        "{% from 'components/manner.html' import manner %}{{ manner(word) }}"
+    )
+    printed = [printer.render(word=Word(value=value, label="the word")) for value in Manner]
+    shapes = [re.findall(' d="([^"]+)"', text) for text in printed]
+    assert shapes[0] == shapes[1]
+    assert len({shape for (shape,) in shapes}) == len(Manner) - 1
+    assert re.search(r"\.manner-direct svg \{\s+fill: currentcolor;", STYLE["44-evidence.css"])
 
 
 def test_bare_statement_has_no_label_and_no_empty_row() -> None:
     """What is stated plainly carries no label; a row without a value is left out.
 
-    What it rests on and that the editors have not looked further are said of everything.
+    How the source says it and that the editors have not looked further are said of everything.
     """
     article = fact("timeline.html", "founding")
     assert not with_class(article, "label")
+    assert [text_of(manner) for manner in with_class(article, "manner")] == ["narration"]
     rows = {
         text_of(row[0]): " ".join(text_of(row[1]).split())
         for row in article.iter("div")
         if row.get("class") != "fact-main"
     }
     assert rows == {
-        "Basis": "stated in the text",
         "Editors\u2019 finding": "not checked",
         "Permalink": "founding",
     }
 
 
 def test_a_basis_that_is_not_stated_is_explained() -> None:
-    """The word, what it means, and the editors' reasoning."""
+    """What the word means, and the editors' reasoning; the word itself stands above."""
     (basis,) = [
         row for row in fact("timeline.html", "opening").iter("div") if text_of(row[0]) == "Basis"
     ]
     words = " ".join(text_of(basis[1]).split())
-    assert words.startswith("inferred The editors infer it from what the source states. A note")
+    assert words.startswith("The editors infer it from what the source states. A note")
 
 
 def test_an_entity_says_nothing_of_a_check_that_was_not_made() -> None:
