@@ -13,6 +13,19 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
+from generator.views.drawing import (
+    ArrowView,
+    AxisView,
+    BandView,
+    BodyView,
+    LayoutView,
+    NodeView,
+    SignView,
+    SpanView,
+    TailView,
+    TextView,
+    TickView,
+)
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -64,11 +77,11 @@ from generator.views.sources import (
     UseView,
 )
 from generator.views.timeline import (
-    AxisView,
+    ChoiceView,
     DateView,
+    FiltersView,
+    FilterView,
     OrderView,
-    SpanView,
-    TickView,
     YearView,
 )
 from generator.views.words import (
@@ -82,9 +95,13 @@ from generator.views.words import (
 )
 
 __all__ = [
+    "ArrowView",
     "AttributionView",
     "AxisView",
+    "BandView",
     "BasisView",
+    "BodyView",
+    "ChoiceView",
     "CitationView",
     "ClaimView",
     "ClaimsPage",
@@ -99,11 +116,15 @@ __all__ = [
     "FieldView",
     "FigureView",
     "FiguresPage",
+    "FilterView",
+    "FiltersView",
     "HomePage",
+    "LayoutView",
     "LinkView",
     "MarkView",
     "MethodPage",
     "NavView",
+    "NodeView",
     "NotFoundPage",
     "OrderView",
     "OverviewPage",
@@ -118,6 +139,7 @@ __all__ = [
     "SegmentView",
     "SheetCard",
     "SheetView",
+    "SignView",
     "SiteIdentity",
     "SiteView",
     "SourcePage",
@@ -128,8 +150,10 @@ __all__ = [
     "StatementView",
     "StepView",
     "SumView",
+    "TailView",
     "TermMeaning",
     "TermView",
+    "TextView",
     "TickView",
     "TimelinePage",
     "UndatedGroup",
