@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from generator.compose.bands import bands
-from generator.compose.bodies import Canvas, mark_radius, reach, span
+from generator.compose.bodies import Canvas, reach, span
 from generator.compose.calendar import day_words, month_words, year_words
 from generator.compose.chains import Undated, undated
-from generator.compose.lanes import TARGETS, Placed, in_lanes
+from generator.compose.lanes import Placed, in_lanes
 from generator.compose.legend import signs
 from generator.compose.stretch import DrawnEvent, Stretch, ordinal, stretch
 from generator.compose.ticks import Scale, ticks
@@ -28,7 +28,7 @@ _WIDTHS: Final[tuple[tuple[_Name, float], ...]] = (
 )
 """The least width of a layout; the style sheet shows each from there on."""
 
-_HEAD: Final = 30.0
+_HEAD: Final = 28.0
 """How much room the labels of the axis have."""
 
 _FOOT: Final = 10.0
@@ -84,12 +84,11 @@ def _dated(sheets: Sequence[Sequence[DrawnEvent]]) -> _Drawn | None:
 
 
 class _Upper(NamedTuple):
-    """The dated part of a layout: `foot` is where it ends, `target` the size of its links."""
+    """The dated part of a layout: `foot` is where it ends."""
 
     ticks: tuple[TickView, ...] = ()
     spans: tuple[SpanView, ...] = ()
     foot: float = 0.0
-    target: float = TARGETS[0]
 
 
 def _layout(
@@ -98,16 +97,11 @@ def _layout(
     canvas = Canvas(width=width, mirrored=words.direction == "rtl", words=words)
     upper = _Upper() if dated is None else _upper(dated, canvas)
     lower, height = bands(without, canvas, upper.foot)
-    radius = mark_radius(upper.target)
     return LayoutView(
         name=name,
         height=height + 1,
         head=_HEAD,
         foot=upper.foot,
-        radius=radius,
-        top=-radius,
-        thickness=2 * radius,
-        target=upper.target,
         start=canvas.percent(0.0),
         ticks=upper.ticks,
         spans=upper.spans,
@@ -126,11 +120,10 @@ def _upper(dated: _Drawn, canvas: Canvas) -> _Upper:
     return _Upper(
         ticks=ticks(scale, canvas.words, canvas.percent),
         spans=tuple(
-            span(dated.stretches[mark.number], reached[mark.number], mark, lanes, canvas)
+            span(dated.stretches[mark.number], reached[mark.number], mark, _HEAD, canvas)
             for mark in lanes.marks
         ),
         foot=_HEAD + lanes.height + _FOOT,
-        target=lanes.target,
     )
 
 

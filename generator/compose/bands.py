@@ -14,7 +14,7 @@ from generator.compose.text_width import shortened
 from generator.views import ArrowView, BandView, NodeView, TextView
 
 _TARGET: Final = 24.0
-_CAPTION: Final = 18.0
+_CAPTION: Final = 10.0
 _BETWEEN: Final = 18.0
 _TRACK: Final = 10.0
 _AWAY: Final = 14.0
@@ -71,7 +71,7 @@ def _loose(count: int, canvas: Canvas) -> str:
 
 def _chain(chain: Chain, words: str, canvas: Canvas, top: float) -> BandView:
     tracks = max((arrow.track for arrow in chain.arrows), default=0)
-    x = _TARGET / 2 + tracks * _TRACK
+    x = _TARGET / 2 + tracks * _TRACK + (4 if tracks else 0)
     begin = top + _BETWEEN + (_CAPTION if words else 0.0)
     return BandView(
         words=shortened(words, canvas.width),
@@ -93,7 +93,7 @@ def _path(arrow: Arrow, x: float, top: float, canvas: Canvas) -> str:
     if not arrow.track:
         return f"M{canvas.forward(x):g} {start + 7:g}V{end - 7:g}"
     turn = 8 if end > start else -8
-    near, far = canvas.forward(x - 7), canvas.forward(x - 4 - arrow.track * _TRACK)
+    near, far = canvas.forward(x - 7), canvas.forward(x - 8 - arrow.track * _TRACK)
     return (
         f"M{near:g} {start:g}Q{far:g} {start:g} {far:g} {start + turn:g}"
         f"V{end - turn:g}Q{far:g} {end:g} {near:g} {end:g}"

@@ -7,7 +7,7 @@ are turned to percentages here, and mirrored for pages that run from right to le
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from generator.compose.lanes import Label, Lanes, Placed
+from generator.compose.lanes import Label, Placed
 from generator.compose.stretch import Stretch
 from generator.compose.ticks import Scale
 from generator.compose.wording import Wording
@@ -17,6 +17,7 @@ _SHORTEST: Final = 10.0
 """Below so many pixels nobody sees how long a period is: it gets a shape that does not say it."""
 
 _GAP: Final = 6.0
+_RADIUS: Final = 6.0
 _SOFT: Final = 10.0
 """How far a mark with soft ends reaches to either side, in pixels."""
 
@@ -80,21 +81,18 @@ def reach(one: Stretch, scale: Scale) -> Reach:
     )
 
 
-def mark_radius(target: float) -> float:
-    """Return half the height of marks whose links are of this size."""
-    return min(6.0, target / 2 - 1)
-
-
-def span(one: Stretch, reached: Reach, placed: Placed, lanes: Lanes, canvas: Canvas) -> SpanView:
-    """Return a mark in its place."""
+def span(one: Stretch, reached: Reach, placed: Placed, top: float, canvas: Canvas) -> SpanView:
+    """Return a mark in its place, in lanes below the line `top`."""
+    radius = min(_RADIUS, placed.target / 2 - 1)
     ends = canvas.percent(reached.far_start), canvas.percent(reached.far_end)
     return SpanView(
         event=one.link,
         name=canvas.name(one.link),
-        y=lanes.lines[placed.lane],
+        y=top + placed.line,
         left=min(ends),
         right=max(ends),
-        body=_body(one, reached, canvas),
+        target=placed.target,
+        body=_body(one, reached, radius, canvas),
         tails=tuple(
             TailView(start=canvas.percent(at), end=canvas.percent(far), known=tail == "open")
             for tail, at, far in (
@@ -103,13 +101,11 @@ def span(one: Stretch, reached: Reach, placed: Placed, lanes: Lanes, canvas: Can
             )
             if tail != "none"
         ),
-        text=None
-        if placed.label is None
-        else _text(placed.label, reached.shape, mark_radius(lanes.target), canvas),
+        text=None if placed.label is None else _text(placed.label, reached.shape, radius, canvas),
     )
 
 
-def _body(one: Stretch, reached: Reach, canvas: Canvas) -> BodyView:
+def _body(one: Stretch, reached: Reach, radius: float, canvas: Canvas) -> BodyView:
     edges = canvas.percent(reached.start), canvas.percent(reached.end)
     soft = (one.soft_start, one.soft_end)
     left, right = reversed(soft) if canvas.mirrored else soft
@@ -121,6 +117,9 @@ def _body(one: Stretch, reached: Reach, canvas: Canvas) -> BodyView:
         soft="both" if left and right else "left" if left else "right" if right else "none",
         outline=_outline(left=left, right=right),
         basis=one.basis.value,
+        radius=radius,
+        top=-radius,
+        thickness=2 * radius,
     )
 
 

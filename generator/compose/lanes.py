@@ -4,35 +4,43 @@ Input: how far each mark reaches, in pixels from the start of the page, and the 
 Output: a lane and a place for the label of each. It must not know what a mark is.
 
 A layout is made for the least width it is shown at. Positions grow with the width and labels do
-not, so that what has room there has room at every greater width.
+not, so that what has room there has room at every greater width. Of many marks, as many as have
+room stand in lanes with their labels, spread over the whole time; the rest is packed below them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from heapq import heapify, heappop, heappush, heapreplace
-from typing import Final, Literal
+from heapq import heappop, heappush, heapreplace
+from typing import Final, Literal, NamedTuple
 
 from generator.compose.text_width import shortened, text_width
 
-TARGETS: Final = (24.0, 16.0, 12.0, 8.0)
-"""How large the links are: as WCAG 2.2, 2.5.8 asks, smaller where there are too many."""
+TARGET: Final = 24.0
+"""How large a link is: as WCAG 2.2, 2.5.8 asks."""
+
+_SMALLER: Final = (TARGET, 16.0, 12.0, 8.0)
+"""How large links are where there are too many; the list below the drawing has them all too."""
 
 _TALLEST: Final = 340.0
 """How high the lanes of a drawing may be, so that a phone shows it whole."""
 
+_TITLED: Final = 5
+"""How many lanes hold labels where not every mark has a lane of its own."""
+
 _GAP: Final = 8.0
+_REACH: Final = TARGET / 2 + 2
 _ABOVE: Final = 18.0
 """How much higher a lane is whose label stands above its mark."""
 
-_SHORTEST: Final = 150.0
-"""A label is shortened to no less than this: a few letters tell nobody anything."""
+_SHORT: Final = 190.0
+"""How wide a label may be where there are many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """Where the words of a mark stand: at its `start` or `end`, or `above` it.
 
-    `anchor` says on which side of their place the words run.
+    `anchor` says on which side of the place `at` the words run.
     """
 
     text: str
@@ -43,57 +51,97 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A mark from `start` to `end`, with its place among the marks as `number`."""
+    """A mark from `start` to `end`, with its place among the marks as `number`.
+
+    `line` is how far its lane lies below the top, `target` how large its link is.
+    """
 
     number: int
     start: float
     end: float
     words: str
-    lane: int = 0
+    line: float = 0.0
+    target: float = TARGET
     label: Label | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lanes:
-    """Marks in order of their beginnings, and the line of each lane in pixels from the top."""
+class Lanes(NamedTuple):
+    """Marks in order of their beginnings, and how high their lanes are together."""
 
-    target: float
     marks: tuple[Placed, ...]
-    lines: tuple[float, ...]
     height: float
 
 
 def in_lanes(marks: Sequence[Placed], width: float) -> Lanes:
     """Return the marks, each in a lane, of a drawing that is so many pixels wide."""
-    ordered = sorted(marks, key=lambda mark: (mark.start, mark.end))
-    target, needed = _target(ordered)
-    most = int(_TALLEST // target)
-    count = min(most, max(needed, len(ordered)))
-    lanes: list[list[Placed]] = [[] for _ in range(count)]
+    ordered = sorted(marks, key=lambda mark: (mark.start, mark.end, mark.number))
+    if len(ordered) * TARGET <= _TALLEST:
+        return _alone(ordered, width)
+    titled = _titled(ordered, width)
+    top = TARGET * len({mark.line for mark in titled})
+    numbers = {mark.number for mark in titled}
+    packed, height = _packed([m for m in ordered if m.number not in numbers], top, width)
+    both = sorted((*titled, *packed), key=lambda mark: (mark.start, mark.end, mark.number))
+    return Lanes(tuple(both), height)
+
+
+def _alone(marks: Sequence[Placed], width: float) -> Lanes:
+    """Return each mark in a lane of its own; a label without room beside it stands above it."""
+    placed, top = [], 0.0
+    for mark in marks:
+        label = _beside(mark, 0.0, width, mark.words) or _above(mark, width)
+        top += _ABOVE if label.side == "above" else 0.0
+        placed.append(replace(mark, line=top + TARGET / 2, label=label))
+        top += TARGET
+    return Lanes(tuple(placed), top)
+
+
+def _titled(marks: Sequence[Placed], width: float) -> list[Placed]:
+    """Return the marks that have room for a label in one of a few lanes."""
+    placed = []
+    taken = [0.0] * _TITLED
+    for mark in marks:
+        words = shortened(mark.words, _SHORT)
+        for lane, free in enumerate(taken):
+            fits = free == 0.0 or free <= mark.start - _REACH
+            label = _beside(mark, free, width, words) if fits else None
+            if label is not None:
+                line = (lane + 0.5) * TARGET
+                placed.append(replace(mark, line=line, label=label))
+                taken[lane] = mark.end + _REACH + _GAP
+                taken[lane] += text_width(words) if label.side == "end" else 0.0
+                break
+    return placed
+
+
+def _packed(marks: Sequence[Placed], top: float, width: float) -> tuple[list[Placed], float]:
+    """Return marks without labels in as few lanes below `top` as may be, and where these end.
+
+    The links are smaller where there would be too many lanes; there are never more lanes than the
+    drawing may have, so that marks of one day lie on each other in the end.
+    """
+    target, count = _size(marks, top)
     free = [(-width, lane) for lane in range(count)]
-    for mark in ordered:
+    placed = []
+    for mark in marks:
         _, lane = free[0]
         heapreplace(free, (mark.end, lane))
-        lanes[lane].append(replace(mark, lane=lane))
-    alone = len(ordered) <= count
-    placed = [mark for lane in lanes for mark in _labelled(lane, target, width, alone=alone)]
-    lines, height = _lines(placed, count, target)
-    in_time = sorted(placed, key=lambda mark: (mark.start, mark.end, mark.number))
-    return Lanes(target=target, marks=tuple(in_time), lines=lines, height=height)
+        placed.append(replace(mark, line=top + (lane + 0.5) * target, target=target))
+    return placed, top + count * target
 
 
-def _target(marks: Sequence[Placed]) -> tuple[float, int]:
-    """Return the largest size of links with which all lanes fit, and how many lanes they need."""
-    for target in TARGETS[:-1]:
-        needed = _needed(marks, target)
-        if needed * target <= _TALLEST:
-            return target, needed
-    return TARGETS[-1], _needed(marks, TARGETS[-1])
+def _size(marks: Sequence[Placed], top: float) -> tuple[float, int]:
+    """Return the largest size of links with which all lanes fit, and how many lanes there are."""
+    for target in _SMALLER:
+        count = _needed(marks, target)
+        if top + count * target <= _TALLEST:
+            return target, count
+    return _SMALLER[-1], int((_TALLEST - top) // _SMALLER[-1])
 
 
 def _needed(marks: Sequence[Placed], target: float) -> int:
+    """Return how many of the marks, as large as their links, meet in one place at most."""
     ends: list[float] = []
-    heapify(ends)
     most = 0
     for mark in marks:
         while ends and ends[0] + target <= mark.start:
@@ -103,39 +151,14 @@ def _needed(marks: Sequence[Placed], target: float) -> int:
     return most
 
 
-def _labelled(
-    lane: Sequence[Placed], target: float, width: float, *, alone: bool
-) -> Iterator[Placed]:
-    """Yield the marks of a lane with a label wherever there is room between the marks."""
-    taken = 0.0
-    reach = target / 2 + 2
-    for place, mark in enumerate(lane):
-        following = lane[place + 1].start - reach - _GAP if place + 1 < len(lane) else width
-        label = None
-        if target > TARGETS[2]:
-            label = _beside(mark, taken, following, reach)
-            if label is None or (alone and label.text != mark.words):
-                label = _above(mark, width) if alone else label
-        yield replace(mark, label=label)
-        taken = mark.end + reach + _GAP
-        if label is not None and label.side == "end":
-            taken += text_width(label.text)
-
-
-def _beside(mark: Placed, taken: float, following: float, reach: float) -> Label | None:
-    """Return a label after the mark, else before it, else shortened where that leaves enough."""
-    wide = text_width(mark.words)
-    after, before = following - mark.end - reach, mark.start - reach - taken
-    if wide <= after:
-        return Label(text=mark.words, side="end", at=mark.end, anchor="start")
-    if wide <= before:
-        return Label(text=mark.words, side="start", at=mark.start, anchor="end")
-    text = shortened(mark.words, max(after, before))
-    if max(after, before) < _SHORTEST:
-        return None
-    if after >= before:
-        return Label(text=text, side="end", at=mark.end, anchor="start")
-    return Label(text=text, side="start", at=mark.start, anchor="end")
+def _beside(mark: Placed, taken: float, width: float, words: str) -> Label | None:
+    """Return a label after the mark, else before it, None where neither side has room."""
+    wide = text_width(words)
+    if mark.end + _REACH + wide <= width:
+        return Label(text=words, side="end", at=mark.end, anchor="start")
+    if taken + wide <= mark.start - _REACH:
+        return Label(text=words, side="start", at=mark.start, anchor="end")
+    return None
 
 
 def _above(mark: Placed, width: float) -> Label:
@@ -147,14 +170,3 @@ def _above(mark: Placed, width: float) -> Label:
     if mark.end - wide >= 0:
         return Label(text=text, side="above", at=mark.end, anchor="end")
     return Label(text=text, side="above", at=0.0, anchor="start")
-
-
-def _lines(marks: Sequence[Placed], count: int, target: float) -> tuple[tuple[float, ...], float]:
-    """Return the line of each lane, and where the last lane ends."""
-    high = {mark.lane for mark in marks if mark.label and mark.label.side == "above"}
-    lines, top = [], 0.0
-    for lane in range(count):
-        top += _ABOVE if lane in high else 0.0
-        lines.append(top + target / 2)
-        top += target
-    return tuple(lines), top

@@ -24,6 +24,7 @@ def signs(layout: LayoutView, words: Wording) -> tuple[SignView, ...]:
         SignView(sign="open", words=words.gettext("goes on")),
         SignView(sign="unknown", words=words.gettext("beginning or end not known")),
         SignView(sign="undated", words=words.gettext("without a date")),
+        SignView(sign="dated", words=words.gettext("with a date, on the axis too")),
         SignView(sign="arrow", words=words.gettext("comes before")),
         SignView(sign="arrow-inferred", words=words.gettext("comes before (not stated)")),
     )
@@ -39,5 +40,5 @@ def _of_spans(layout: LayoutView) -> Iterator[str]:
 
 def _of_bands(layout: LayoutView) -> Iterator[str]:
     for band in layout.bands:
-        yield from ("day" if node.dated else "undated" for node in band.nodes)
+        yield from ("dated" if node.dated else "undated" for node in band.nodes)
         yield from ("arrow" if arrow.stated else "arrow-inferred" for arrow in band.arrows)

@@ -7,7 +7,7 @@ touch at the width they are made for, nor at any greater one.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from generator.compose.calendar import short_day_words, short_month_words, year_words
 from generator.compose.stretch import ordinal
@@ -16,6 +16,9 @@ from generator.compose.wording import Wording
 from generator.views import TickView
 
 _GAP: Final = 14.0
+_MARGIN: Final = 14.0
+"""How far a label may reach beyond the drawing: pages have wider margins than that."""
+
 _DAYS_A_YEAR: Final = 365.2425
 _MONTHS: Final = (1, 2, 3, 6)
 _DAYS: Final = (
@@ -55,19 +58,25 @@ def ticks(scale: Scale, words: Wording, percent: Callable[[float], float]) -> tu
 
 
 def _tick(at: float, label: str, width: float, percent: Callable[[float], float]) -> TickView:
-    half = text_width(label) / 2
-    anchor: Final = "start" if at < half else "end" if at > width - half else "middle"
-    return TickView(label=label, at=percent(at), anchor=anchor)
+    return TickView(label=label, at=percent(at), anchor=_box(at, label, width)[0])
+
+
+def _box(
+    at: float, label: str, width: float
+) -> tuple[Literal["start", "middle", "end"], float, float]:
+    """Return which point of a label stands at its tick, and where the label begins and ends."""
+    wide = text_width(label)
+    if at - wide / 2 < -_MARGIN:
+        return "start", at, at + wide
+    if at + wide / 2 > width + _MARGIN:
+        return "end", at - wide, at
+    return "middle", at - wide / 2, at + wide / 2
 
 
 def _have_room(marks: list[_Label], width: float) -> bool:
-    boxes = []
-    for at, label in marks:
-        wide = text_width(label)
-        start = at if at < wide / 2 else at - wide if at > width - wide / 2 else at - wide / 2
-        boxes.append((start, start + wide))
-    fits = all(start >= 0 and end <= width for start, end in boxes)
-    return fits and all(one[1] + _GAP <= other[0] for one, other in pairwise(boxes))
+    boxes = [_box(at, label, width) for at, label in marks]
+    fits = all(start >= -_MARGIN and end <= width + _MARGIN for _, start, end in boxes)
+    return fits and all(one[2] + _GAP <= other[1] for one, other in pairwise(boxes))
 
 
 def _choices(scale: Scale, words: Wording) -> Iterator[list[_Label]]:

@@ -50,7 +50,8 @@ class BodyView:
     `shape`: a "day"; a "period", to scale; a "short" period, too short to be seen to scale; or a
     day or short period that is "soft", of which nobody knows quite when it was. `soft` says which
     ends of a period fade; `outline` is its path in a box of 100 by 10. `left`, `middle`, `width`
-    are positions. `basis` is what the date rests on.
+    are positions. `basis` is what the date rests on. `radius`, `top` (its negative) and
+    `thickness` (its double) are in pixels.
     """
 
     shape: Literal["day", "period", "short", "soft"]
@@ -60,6 +61,9 @@ class BodyView:
     soft: Literal["none", "left", "right", "both"]
     outline: str
     basis: Literal["stated", "inferred", "external"]
+    radius: float
+    top: float
+    thickness: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +71,7 @@ class SpanView:
     """A dated event on the axis: a link.
 
     `name` is what it is called: its title and date. `y` is its line. `left` and `right` are how far
-    it reaches with its arrows.
+    it reaches with its arrows, `target` how large the link is.
     """
 
     event: FactLink
@@ -75,6 +79,7 @@ class SpanView:
     y: float
     left: float
     right: float
+    target: float
     body: BodyView
     tails: tuple[TailView, ...]
     text: TextView | None
@@ -124,8 +129,7 @@ class LayoutView:
     """The drawing for pages of one width: only one layout is shown at a time.
 
     `height` is that of the whole; the lanes are between `head` and `foot`, which is 0 where nothing
-    is drawn to scale; `radius`, `top` (its negative) and
-    `thickness` are those of the marks, `target` the size of the links. `start` is the page's start,
+    is drawn to scale. `start` is the page's start,
     0 or 100, from which arrows are measured.
     """
 
@@ -133,10 +137,6 @@ class LayoutView:
     height: float
     head: float
     foot: float
-    radius: float
-    top: float
-    thickness: float
-    target: float
     start: float
     ticks: tuple[TickView, ...]
     spans: tuple[SpanView, ...]
@@ -149,7 +149,7 @@ class SignView:
 
     sign: Literal[
         "day", "period", "soft", "inferred", "external", "open", "unknown",
-        "undated", "arrow", "arrow-inferred",
+        "undated", "dated", "arrow", "arrow-inferred",
     ]  # fmt: skip
     words: str
 

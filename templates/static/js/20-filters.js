@@ -30,7 +30,7 @@
       } else any ||= !part.hidden;
     }
     close();
-    for (const group of document.querySelectorAll(".undated-group, .undated")) {
+    for (const group of document.querySelectorAll(".undated-group, section.undated")) {
       group.hidden = !group.querySelector(".event:not([hidden])");
     }
   };
