@@ -58,7 +58,7 @@ def axis(sheets: Sequence[Sequence[DrawnEvent]], words: Wording) -> AxisView | N
     scale. Undated ones are drawn beside them, or by themselves if an order among them is known.
     """
     dated, without = _dated(sheets), undated(sheets)
-    if dated is None and not without.chains:
+    if dated is None and not (without.chains or without.more):
         return None
     layouts = tuple(_layout(name, width, dated, without, words) for name, width in _WIDTHS)
     links = len(layouts[0].spans) + sum(len(band.nodes) for band in layouts[0].bands)

@@ -24,37 +24,47 @@ _BASELINE: Final = 4.5
 _TITLED: Final = 24
 """Up to how many events without an order have a label."""
 
+_ROOM: Final = 440.0
+"""How wide a column of chains is at least, as far as the drawing is that wide."""
+
 _COLUMN: Final = 280.0
 """How wide a column of labels is at least, as far as the drawing is that wide."""
 
 
 def bands(undated: Undated, canvas: Canvas, top: float) -> tuple[tuple[BandView, ...], float]:
     """Return the bands below the line `top`, and where they end."""
-    made: list[BandView] = []
-    for number, chain in enumerate(undated.chains):
-        made.append(_chain(chain, _first(number, len(undated.chains), canvas), canvas, top))
-        top = _bottom(made[-1])
+    made, top = _side_by_side(undated.chains, canvas, top)
     for events, words in (
         (undated.more, _more(len(undated.more), canvas)),
         (undated.loose, _loose(len(undated.loose), canvas)),
     ):
         if events:
             made.append(_scattered(events, words, canvas, top))
-            top = _bottom(made[-1])
+            top = _bottom(made[-1:])
     return tuple(made), top
 
 
-def _bottom(band: BandView) -> float:
-    return max(node.y for node in band.nodes) + _TARGET / 2
+def _bottom(made: Sequence[BandView]) -> float:
+    return max(node.y for band in made for node in band.nodes) + _TARGET / 2
 
 
-def _first(number: int, count: int, canvas: Canvas) -> str:
-    """Return the words over a chain; the first says what all of them are."""
-    if number:
-        return ""
-    return canvas.words.ngettext(
-        "Not dated; only arrows give an order", "Not dated; only arrows give an order", count
-    )
+def _side_by_side(
+    chains: Sequence[Chain], canvas: Canvas, top: float
+) -> tuple[list[BandView], float]:
+    """Return the chains in as many columns as there is room for; the first says what all are."""
+    columns = min(len(chains), max(1, int(canvas.width // _ROOM)))
+    words = canvas.words.gettext("Not dated; only arrows give an order")
+    made: list[BandView] = []
+    for first in range(0, len(chains), columns or 1):
+        top += _BETWEEN
+        begin = top if first else top + _CAPTION
+        row = [
+            _chain(chain, "" if made or place else words, (top, begin), place / columns, canvas)
+            for place, chain in enumerate(chains[first : first + columns])
+        ]
+        made += row
+        top = _bottom(row)
+    return made, top
 
 
 def _more(count: int, canvas: Canvas) -> str:
@@ -69,19 +79,24 @@ def _loose(count: int, canvas: Canvas) -> str:
     )
 
 
-def _chain(chain: Chain, words: str, canvas: Canvas, top: float) -> BandView:
+def _chain(
+    chain: Chain, words: str, lines: tuple[float, float], share: float, canvas: Canvas
+) -> BandView:
+    """Return a chain that begins at a `share` of the width; `lines` are its caption and its top."""
+    caption, top = lines
     tracks = max((arrow.track for arrow in chain.arrows), default=0)
     x = _TARGET / 2 + tracks * _TRACK + (4 if tracks else 0)
-    begin = top + _BETWEEN + (_CAPTION if words else 0.0)
+    room = canvas.width if canvas.width < 2 * _ROOM else _ROOM
     return BandView(
         words=shortened(words, canvas.width),
-        y=top + _BETWEEN,
+        at=canvas.percent(share * canvas.width),
+        y=caption,
         nodes=tuple(
-            _node(row, 0.0, x, begin + (number + 0.5) * _TARGET, canvas.width, canvas)
+            _node(row, share * canvas.width, x, top + (number + 0.5) * _TARGET, room, canvas)
             for number, row in enumerate(chain.rows)
         ),
         arrows=tuple(
-            ArrowView(path=_path(arrow, x, begin, canvas), stated=arrow.stated)
+            ArrowView(path=_path(arrow, x, top, canvas), stated=arrow.stated)
             for arrow in chain.arrows
         ),
     )
@@ -103,6 +118,7 @@ def _path(arrow: Arrow, x: float, top: float, canvas: Canvas) -> str:
 def _scattered(events: Sequence[DrawnEvent], words: str, canvas: Canvas, top: float) -> BandView:
     return BandView(
         words=shortened(words, canvas.width),
+        at=canvas.percent(0.0),
         y=top + _BETWEEN,
         nodes=tuple(_grid(events, canvas, top + _BETWEEN + _CAPTION)),
         arrows=(),

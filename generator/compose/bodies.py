@@ -106,24 +106,36 @@ def span(one: Stretch, reached: Reach, placed: Placed, top: float, canvas: Canva
 
 
 def _body(one: Stretch, reached: Reach, radius: float, canvas: Canvas) -> BodyView:
-    edges = canvas.percent(reached.start), canvas.percent(reached.end)
+    edges = sorted((canvas.percent(reached.start), canvas.percent(reached.end)))
     soft = (one.soft_start, one.soft_end)
     left, right = reversed(soft) if canvas.mirrored else soft
     return BodyView(
-        shape=reached.shape,
-        left=min(edges),
-        middle=round(sum(edges) / 2, 2),
-        width=round(max(edges) - min(edges), 2),
+        to_scale=reached.shape == "period",
+        day=one.end - one.start == 1,
+        left=edges[0],
+        width=round(edges[1] - edges[0], 2),
         soft="both" if left and right else "left" if left else "right" if right else "none",
-        outline=_outline(left=left, right=right),
+        outline=_bar(left=left, right=right)
+        if reached.shape == "period"
+        else _point(reached.shape, radius),
         basis=one.basis.value,
-        radius=radius,
         top=-radius,
         thickness=2 * radius,
     )
 
 
-def _outline(*, left: bool, right: bool) -> str:
+def _point(shape: Shape, radius: float) -> str:
+    """Return a mark around its place: a disc, an upright bar, or a lens that runs out to points."""
+    r = f"{radius:g}"
+    if shape == "day":
+        return f"M-{r} 0a{r} {r} 0 1 1 {2 * radius:g} 0a{r} {r} 0 1 1-{2 * radius:g} 0z"
+    across = f"{radius * (_SOFT / _RADIUS if shape == 'soft' else 2 / 3):g}"
+    if shape == "soft":
+        return f"M-{across} 0 0-{r} {across} 0 0 {r}z"
+    return f"M-{across}-{r}H{across}V{r}H-{across}z"
+
+
+def _bar(*, left: bool, right: bool) -> str:
     """Return a bar in a box of 100 by 10 whose soft ends run out to a point."""
     begin, back = ("M0 5 25 0", "25 10") if left else ("M0 0", "0 10")
     return f"{begin}H{75 if right else 100}L{'100 5 75 10' if right else '100 10'} {back}Z"

@@ -35,7 +35,7 @@ def _of_spans(layout: LayoutView) -> Iterator[str]:
     for span in layout.spans:
         yield from ("open" if tail.known else "unknown" for tail in span.tails)
         yield span.body.basis
-        yield "soft" if span.body.soft != "none" else _DAY if span.body.shape == _DAY else "period"
+        yield "soft" if span.body.soft != "none" else _DAY if span.body.day else "period"
 
 
 def _of_bands(layout: LayoutView) -> Iterator[str]:

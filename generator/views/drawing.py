@@ -47,21 +47,20 @@ class TailView:
 class BodyView:
     """The shape of a mark.
 
-    `shape`: a "day"; a "period", to scale; a "short" period, too short to be seen to scale; or a
-    day or short period that is "soft", of which nobody knows quite when it was. `soft` says which
-    ends of a period fade; `outline` is its path in a box of 100 by 10. `left`, `middle`, `width`
-    are positions. `basis` is what the date rests on. `radius`, `top` (its negative) and
-    `thickness` (its double) are in pixels.
+    A bar is `to_scale`: from `left` on, `width` wide, `thickness` pixels high; `top` is how far its
+    top is from its line. Its `outline` is a path in a box of 100 by 10. A point is where `left`
+    says, of no width; its outline is in pixels around it. `soft` says which ends fade, since nobody
+    knows quite when they were. `basis` is what the date rests on; `day` tells a day from a period
+    that is too short to be seen to scale.
     """
 
-    shape: Literal["day", "period", "short", "soft"]
+    to_scale: bool
+    day: bool
     left: float
-    middle: float
     width: float
     soft: Literal["none", "left", "right", "both"]
     outline: str
     basis: Literal["stated", "inferred", "external"]
-    radius: float
     top: float
     thickness: float
 
@@ -116,9 +115,13 @@ class ArrowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandView:
-    """A band of undated events with a line over it, `words`, shortened to fit."""
+    """A band of undated events with a line over it, `words`, shortened to fit.
+
+    Arrows are measured from the position `at`, words begin at the page's start.
+    """
 
     words: str
+    at: float
     y: float
     nodes: tuple[NodeView, ...]
     arrows: tuple[ArrowView, ...]
