@@ -17,15 +17,16 @@ from generator.compose.claims import claim_view
 from generator.compose.conflicts import agreements, conflicts
 from generator.compose.counts import counted, counts
 from generator.compose.figures import figure_view
+from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
 from generator.compose.index import Index, build_index
-from generator.compose.jumps import all_events, figures_jumps, timeline_jumps
+from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
 from generator.compose.passages import annotated_text
 from generator.compose.people import entity_view
 from generator.compose.place import Place
 from generator.compose.rules import rules
 from generator.compose.sources import source_view
-from generator.compose.timeline import dated_and_undated, event_view, years
+from generator.compose.timeline import dated_and_undated, drawn_events, event_view, years
 from generator.compose.undated import undated_groups, undated_words
 from generator.compose.wording import wording
 from generator.model import addresses as pages
@@ -122,7 +123,9 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
         undated=tuple(undated_groups(undated, place)),
         undated_words=undated_words(len(place.index.sources), place.words),
         years=years(views),
-        axis=axis(dated, place),
+        year_jumps=year_jumps(years(views)),
+        axis=axis((drawn_events(place),), place.words),
+        filters=filters(place),
     )
 
 

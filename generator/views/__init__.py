@@ -13,14 +13,20 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
-from generator.views.drawings import (
-    BarView,
-    PartView,
-    ScaleTick,
-    ScaleView,
-    ShareView,
-    StretchView,
+from generator.views.drawing import (
+    ArrowView,
+    AxisView,
+    BandView,
+    BodyView,
+    LayoutView,
+    NodeView,
+    SignView,
+    SpanView,
+    TailView,
+    TextView,
+    TickView,
 )
+from generator.views.drawings import BarView, PartView, ScaleTick, ScaleView, ShareView, StretchView
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -73,11 +79,11 @@ from generator.views.sources import (
     UseView,
 )
 from generator.views.timeline import (
-    AxisView,
+    ChoiceView,
     DateView,
+    FiltersView,
+    FilterView,
     OrderView,
-    SpanView,
-    TickView,
     YearView,
 )
 from generator.views.words import (
@@ -92,11 +98,15 @@ from generator.views.words import (
 )
 
 __all__ = [
+    "ArrowView",
     "AttributionView",
     "AxisView",
+    "BandView",
     "BarView",
     "BasisView",
+    "BodyView",
     "CardQuote",
+    "ChoiceView",
     "CitationView",
     "ClaimView",
     "ClaimsPage",
@@ -111,11 +121,15 @@ __all__ = [
     "FieldView",
     "FigureView",
     "FiguresPage",
+    "FilterView",
+    "FiltersView",
     "HomePage",
+    "LayoutView",
     "LinkView",
     "MarkView",
     "MethodPage",
     "NavView",
+    "NodeView",
     "NotFoundPage",
     "OrderView",
     "OverviewPage",
@@ -135,6 +149,7 @@ __all__ = [
     "ShareView",
     "SheetCard",
     "SheetView",
+    "SignView",
     "SiteIdentity",
     "SiteView",
     "SourcePage",
@@ -146,8 +161,10 @@ __all__ = [
     "StepView",
     "StretchView",
     "SumView",
+    "TailView",
     "TermMeaning",
     "TermView",
+    "TextView",
     "TickView",
     "TimelinePage",
     "UndatedGroup",

@@ -6,9 +6,10 @@ They are values for templates; `PageView` holds what every page needs for its fr
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.sources import MarkView, ParagraphView, SourceView
-from generator.views.timeline import AxisView, YearView
+from generator.views.timeline import FiltersView, YearView
 from generator.views.words import FactLink, LinkView, RichText, Word
 
 
@@ -132,11 +133,13 @@ class UndatedGroup:
 class TimelinePage(PageView):
     """The events in order.
 
-    `dated` are the dated events, earliest first; start a new heading where `event.year` differs
-    from the one before. `years` are all headings. `undated` are set off, in groups, each in its
-    proven order; `undated_words` say what their order means. `jumps` lead to parts of the page, for
-    a list at its top: to the elements of the ids `dated_events` and `undated_heading`; empty where
-    one part is all. `axis` draws the dated events; None where there is nothing to draw.
+    `dated` are the dated events, earliest first. `years` are the headings over them: start a new
+    one where `event.year` differs from the one before; where `years` is empty, they are so few that
+    they need none. `year_jumps` lead to the years, or to some of very many; empty for few.
+    `undated` are set off, in groups, each in its proven order; `undated_words` say what their order
+    means. `jumps` lead to parts of the page, for a list at its top: to the elements of the ids
+    `dated_events` and `undated_heading`; empty where one part is all. `axis` draws the events; None
+    where there is nothing to draw. `filters` are for scripts; None where there is no choice.
     """
 
     jumps: tuple[LinkView, ...]
@@ -144,7 +147,9 @@ class TimelinePage(PageView):
     undated: tuple[UndatedGroup, ...]
     undated_words: str
     years: tuple[YearView, ...]
+    year_jumps: tuple[LinkView, ...]
     axis: AxisView | None
+    filters: FiltersView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

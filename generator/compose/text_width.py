@@ -1,0 +1,52 @@
+"""How wide words will be: an estimate, since no page can be measured while it is built.
+
+Input: plain text. Output: CSS pixels at the size of the drawing's labels, and texts shortened to
+fit. The estimate is for wide interface fonts, so that text is hardly ever wider than it says: East
+Asian wide characters count a whole em (Unicode, UAX 11), marks that combine count nothing.
+"""
+
+import unicodedata
+from typing import Final
+
+EM: Final = 13.0
+"""The size of the labels of a drawing, in CSS pixels; the style sheet says the same."""
+
+_NARROW: Final = frozenset("iljtfrI.,:;'!|()[]/ \u2019\u2018")
+_BROAD: Final = frozenset("mwMW@%&\u2026\u2014")
+_ELLIPSIS: Final = "\u2026"
+
+
+def text_width(text: str) -> float:
+    """Return about how many pixels a text is wide, rather too many than too few."""
+    return EM * sum(map(_ems, text))
+
+
+def shortened(text: str, room: float) -> str:
+    """Return a text that fits into so many pixels: as it is, or its beginning and an ellipsis.
+
+    A character is kept together with the marks that combine with it.
+    """
+    if text_width(text) <= room:
+        return text
+    left = room - text_width(_ELLIPSIS)
+    end = 0
+    for position, character in enumerate(text):
+        left -= EM * _ems(character)
+        if left < 0:
+            break
+        end = position + 1
+    while end and not _ems(text[end : end + 1]):
+        end -= 1  # the character that the cut would rob of a mark goes too
+    return text[:end].rstrip() + _ELLIPSIS
+
+
+def _ems(character: str) -> float:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0.0
+    if unicodedata.east_asian_width(character) in ("W", "F"):
+        return 1.05
+    if character in _NARROW:
+        return 0.42
+    if character in _BROAD:
+        return 1.0
+    return 0.72 if character.isupper() else 0.64
