@@ -63,6 +63,7 @@ from generator.views.sources import (
     SourceView,
     UseView,
 )
+from generator.views.strip import StripRow, StripSpan
 from generator.views.timeline import (
     AxisView,
     DateView,
@@ -127,6 +128,8 @@ __all__ = [
     "SpanView",
     "StatementView",
     "StepView",
+    "StripRow",
+    "StripSpan",
     "SumView",
     "TermMeaning",
     "TermView",

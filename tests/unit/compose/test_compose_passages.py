@@ -79,7 +79,8 @@ def test_a_passage_over_two_paragraphs_is_one_mark() -> None:
     """It begins in the first and ends in the second; each shows its part."""
     shown = page("five.\n\nSix")
     first, second, _ = shown.paragraphs
-    assert first.segments[-1].starts == ("q-e1-1",)
+    assert first.segments[-1].starts == shown.marks
+    assert shown.marks[0].goes_on
     assert (first.segments[-1].ends, first.notes) == ((), ())
     assert second.segments[0].starts == ()
     assert second.notes == shown.marks
@@ -233,7 +234,7 @@ def test_no_character_is_lost_and_no_anchor_doubled(
             for paragraph in shown.paragraphs
         ]
         assert "".join("".join(joined).split()) == "".join(text.split())
-    starts = [a for p in shown.paragraphs for s in p.segments for a in s.starts]
+    starts = [a for p in shown.paragraphs for s in p.segments for m in s.starts for a in m.anchors]
     assert sorted(starts) == sorted(f"q-e{number}-1" for number in range(1, len(quotes) + 1))
     ends = [mark for paragraph in shown.paragraphs for mark in paragraph.notes]
     assert sorted(mark.number for mark in ends) == list(range(1, len(shown.marks) + 1))
