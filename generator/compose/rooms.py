@@ -11,7 +11,7 @@ from typing import Final
 LINE: Final = 72
 """About how many code points stand in a line of the text at its reading width."""
 
-ROOMS: Final = 24
+ROOMS: Final = 16
 """The most room that the style sheet knows; the lines of a longer paragraph are counted in more."""
 
 

@@ -129,7 +129,7 @@ class ParagraphView:
     headline, subtitle, byline, dateline, caption, credit, related, notice; `kind.label` to print);
     where it is None a single segment may still have a kind. `notes` are the marks that end in this
     paragraph, by number, to print beside or below it. `rooms` share out the height beside it, in
-    whole numbers from 0 to 24: that before the first note, then that of each note. `cut_before`:
+    whole numbers from 0 to 16: that before the first note, then that of each note. `cut_before`:
     whole paragraphs are left out before this one, print the cut mark on a line of its own.
     """
 

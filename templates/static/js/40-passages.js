@@ -5,86 +5,56 @@
   const region = document.querySelector(".paragraphs");
   if (!region) return;
 
-  const passages = [];
-  const found = new Map();
-  const texts = [...region.querySelectorAll(".text")];
-  const laneOf = (start) => /start-(\w+)/.exec(start.className)[1];
-
-  /* A passage has its lane to itself, from its start to the end of that lane, over paragraphs too. */
-  const follow = (start, passage) => {
-    const lane = laneOf(start);
-    let element = start;
-    let text = texts.indexOf(start.parentElement);
-    while (element) {
-      if (element.classList.contains(`end-${lane}`)) {
-        passage.link = element.firstElementChild;
-        passage.parts.push(element);
-        return;
-      }
-      if (element.matches(`mark[class*="-${lane}"]`)) passage.parts.push(element);
-      element = element.nextElementSibling;
-      while (!element && texts[text + 1]) element = texts[++text].firstElementChild;
-    }
-  };
+  const inline = [...region.querySelectorAll(".text > *")];
+  const passages = []; /* by number, from 1 */
+  const lying = new Map(); /* from a part of the page to the passages that it is of */
 
   for (const note of region.querySelectorAll(".passage-note")) {
-    const start = document.getElementById(note.querySelector(".number").hash.slice(1));
-    const passage = { start, note, link: null, parts: [] };
-    if (laneOf(start) !== "deep") follow(start, passage);
-    else passage.parts.push(start.nextElementSibling);
-    passage.link = passage.link || region.querySelector(`.ref a[href="#${note.id}"]`);
-    passage.number = passages.push(passage);
-    for (const part of [note, ...passage.parts]) {
-      found.set(part, [...(found.get(part) || []), passage]);
-    }
-    for (let id = start; id && id.matches(".start"); id = id.nextElementSibling) {
-      if (id === start || id.matches(".also")) found.set(id, [passage]);
-      else break;
+    const start = document.getElementById(note.firstElementChild.hash.slice(1));
+    const link = region.querySelector(`.ref [href="#${note.id}"]`);
+    /* a passage has its lane to itself: its marks are those of the lane from its start to its end */
+    const [lane] = /-\w+/.exec(start.className);
+    const parts = inline
+      .slice(inline.indexOf(start), inline.indexOf(link.parentElement))
+      .filter((part) => part.matches(`mark[class*="${lane}"]`));
+    parts.push(note, link.parentElement);
+    const number = Number(note.id.slice(2));
+    passages[number] = { number, start, link, parts };
+    for (const part of [start, ...parts]) {
+      lying.set(part, [...(lying.get(part) || []), passages[number]]);
     }
   }
 
   const at = (element) => {
-    const part = element && element.closest && element.closest(".passage-note, .ref, mark, .start");
-    return found.get(part) || [];
+    let part = element && element.closest(".passage-note, .text > *");
+    while (part && part.matches(".also")) part = part.previousElementSibling;
+    return lying.get(part) || [];
   };
-  const target = () => at(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const target = () => at(document.getElementById(location.hash.slice(1)));
 
-  let pointed = [];
-  const light = () => {
-    const lit = new Set([...pointed, ...target(), ...at(document.activeElement)]);
-    for (const passage of passages) {
-      for (const part of [passage.note, ...passage.parts]) part.classList.remove("lit");
-    }
-    for (const passage of lit) {
-      for (const part of [passage.note, ...passage.parts]) part.classList.add("lit");
+  const light = (pointed) => {
+    for (const part of region.querySelectorAll(".lit")) part.classList.remove("lit");
+    for (const passage of [...at(pointed), ...target(), ...at(document.activeElement)]) {
+      for (const part of passage.parts) part.classList.add("lit");
     }
   };
-
-  region.addEventListener("mouseover", (event) => {
-    pointed = at(event.target);
-    light();
-  });
-  region.addEventListener("mouseleave", () => {
-    pointed = [];
-    light();
-  });
-  region.addEventListener("focusin", light);
+  for (const type of ["mouseover", "focusin"]) {
+    region.addEventListener(type, (event) => light(event.target));
+  }
+  region.addEventListener("mouseleave", () => light());
   region.addEventListener("focusout", () => setTimeout(light));
-  addEventListener("hashchange", light);
+  addEventListener("hashchange", () => light());
+  light();
 
-  const STEPS = { ArrowDown: 1, ArrowUp: -1 };
   addEventListener("keydown", (event) => {
-    const step = STEPS[event.key];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.target.closest("input, select, textarea")) return;
     event.preventDefault();
     const [here] = [...at(document.activeElement), ...target()];
-    const number = here ? here.number + step : 1;
-    const passage = passages[number - 1];
-    if (!passage) return;
-    location.hash = passage.start.id;
-    passage.link.focus({ preventScroll: true });
+    const next = passages[here ? here.number + step : 1];
+    if (!next) return;
+    location.hash = next.start.id;
+    next.link.focus({ preventScroll: true });
   });
-
-  light();
 })();
