@@ -12,6 +12,7 @@ from generator.compose.citations import rich_or_none
 from generator.compose.cite import cite
 from generator.compose.dates import date_words
 from generator.compose.place import Place
+from generator.compose.strip import strip
 from generator.compose.wording import Wording
 from generator.model.addresses import source_page
 from generator.model.coverage import coverage
@@ -46,6 +47,7 @@ def source_view(source: Source, place: Place) -> SourceView:
             len(place.index.layouts[source.id].marks),
         ),
         coverage=_coverage(source, place),
+        strip=strip(source, place),
     )
 
 

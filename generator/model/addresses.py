@@ -47,3 +47,8 @@ def source_page(source: SourceId) -> str:
 def passage_anchor(fact: FactId, number: int) -> str:
     """Return the id of a passage on the annotated page of its source; `number` counts from 1."""
     return f"q-{fact}-{number}"
+
+
+def note_anchor(number: int) -> str:
+    """Return the id of the note to a passage; `number` counts the passages of a source from 1."""
+    return f"m-{number}"

@@ -78,6 +78,7 @@ from generator.views.sources import (
     SourceView,
     UseView,
 )
+from generator.views.strip import StripRow, StripSpan
 from generator.views.timeline import (
     ChoiceView,
     DateView,
@@ -160,6 +161,8 @@ __all__ = [
     "StatementView",
     "StepView",
     "StretchView",
+    "StripRow",
+    "StripSpan",
     "SumView",
     "TailView",
     "TermMeaning",

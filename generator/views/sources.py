@@ -6,7 +6,8 @@ They are values for templates. The segments of a text, joined, are the source's 
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.views.words import FactLink, RichText, Word
+from generator.views.strip import StripRow
+from generator.views.words import FactKind, FactLink, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class SourceView:
     quotation marks are in them. `language` and `direction` are those of its text (and of its
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
-    carry facts, `coverage` how many of its sentences, both in words.
+    carry facts, `coverage` how many of its sentences, both in words; `strip` draws where.
     """
 
     id: str
@@ -64,6 +65,7 @@ class SourceView:
     size: str
     passages: str
     coverage: str
+    strip: tuple[StripRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,11 @@ class MarkView:
     are the ids that facts link to (`q-<fact-id>-<n>`). Where the text is shown they are printed in
     it (`SegmentView.starts`); where it is not shown at all (`page.paragraphs` is empty), print them
     at the note.
+
+    `kinds` are the kinds of its facts, each once; `look` is the one kind, or `several`. `lane` is a
+    number from 0 to 7 that no other passage has where this one lies, or `deep` where these are all
+    taken. `goes_on`: it ends in a later paragraph than it begins in. `previous` and `next` lead to
+    the neighbouring notes.
     """
 
     number: int
@@ -84,6 +91,12 @@ class MarkView:
     anchors: tuple[str, ...]
     place: str
     facts: tuple[FactLink, ...]
+    kinds: tuple[FactKind, ...]
+    look: FactKind | Literal["several"]
+    lane: str
+    goes_on: bool
+    previous: str | None
+    next: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,16 +104,16 @@ class SegmentView:
     """A stretch of text under the same marks.
 
     `text` is as in the source, with its line breaks. `marks` are the passages that cover it,
-    outermost first: none, one or several; their count is the depth of nesting. `starts` are ids to
-    print at its beginning (an empty `<a id>` or `<span id>` each). `ends` are the marks that end
-    with it, by number: print the numbers as links to `#` + `note_anchor`. `kind` is set where the
+    outermost first: none, one or several. `starts` are the marks that begin with it: print all
+    their anchors before it (an empty `<span id>` each). `ends` are the marks that end with it, by
+    number: print the numbers behind it as links to `#` + `note_anchor`. `kind` is set where the
     segment is of a part that is not running text (headline, caption, related …). `cut_before` and
     `cut_after`: text of this paragraph is left out there, print the cut mark `[…]`.
     """
 
     text: str
     marks: tuple[MarkView, ...]
-    starts: tuple[str, ...]
+    starts: tuple[MarkView, ...]
     ends: tuple[MarkView, ...]
     kind: Word | None
     cut_before: bool
@@ -115,8 +128,9 @@ class ParagraphView:
     line in the file. `kind` is set where the whole paragraph is of one part (`kind.value`:
     headline, subtitle, byline, dateline, caption, credit, related, notice; `kind.label` to print);
     where it is None a single segment may still have a kind. `notes` are the marks that end in this
-    paragraph, by number, to print beside or below it. `cut_before`: whole paragraphs are left out
-    before this one, print the cut mark on a line of its own.
+    paragraph, by number, to print beside or below it. `rooms` share out the height beside it, in
+    whole numbers from 0 to 16: that before the first note, then that of each note. `cut_before`:
+    whole paragraphs are left out before this one, print the cut mark on a line of its own.
     """
 
     anchor: str
@@ -124,4 +138,5 @@ class ParagraphView:
     kind: Word | None
     segments: tuple[SegmentView, ...]
     notes: tuple[MarkView, ...]
+    rooms: tuple[int, ...]
     cut_before: bool

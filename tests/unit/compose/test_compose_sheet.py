@@ -101,7 +101,9 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found["claims.html"] += [c.id for c in view.claims.claims]
     found["sources.html"] += [s.id for s in view.sources.sources]
     for page in view.source_pages:
-        shown = [a for p in page.paragraphs for s in p.segments for a in s.starts]
+        shown = [
+            a for p in page.paragraphs for s in p.segments for m in s.starts for a in m.anchors
+        ]
         notes = [a for mark in page.marks for a in mark.anchors]
         found[page.path] += shown or notes
         found[page.path] += [mark.note_anchor for mark in page.marks]

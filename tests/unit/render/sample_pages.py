@@ -1,5 +1,6 @@
 """Pages made by hand for the tests of the render stage: a full sheet, an empty one, a site."""
 
+from dataclasses import replace
 from typing import Literal, TypedDict
 
 from generator.views import (
@@ -127,7 +128,7 @@ OVERVIEW = OverviewPage(
     **frame("index.html"),
 )
 SHOWN = SourcePage(
-    source=source(),
+    source=source(linked=("#m-1", "#m-3")),
     paragraphs=PARAGRAPHS,
     cut_after=False,
     marks=(OUTER, INNER, LATER),
@@ -148,7 +149,7 @@ WITHHELD = SourcePage(
     source=source("link"),
     paragraphs=(),
     cut_after=False,
-    marks=(OUTER, LATER),
+    marks=(replace(OUTER, next="#m-3"), replace(LATER, previous="#m-1")),
     previous=None,
     next=None,
     **frame("sources/withheld.html"),
