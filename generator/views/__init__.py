@@ -55,6 +55,15 @@ from generator.views.pages import (
     UndatedGroup,
     UnknownView,
 )
+from generator.views.search import (
+    SearchEntry,
+    SearchIndex,
+    SearchPage,
+    SearchQuote,
+    SearchSheet,
+    SearchSource,
+    SearchView,
+)
 from generator.views.sources import (
     FieldView,
     MarkView,
@@ -115,6 +124,13 @@ __all__ = [
     "RevisionView",
     "RichText",
     "RuleView",
+    "SearchEntry",
+    "SearchIndex",
+    "SearchPage",
+    "SearchQuote",
+    "SearchSheet",
+    "SearchSource",
+    "SearchView",
     "SegmentView",
     "SheetCard",
     "SheetView",
