@@ -124,10 +124,12 @@
   };
 
   // What is sought: words, and phrases: in quotation marks, or of signs.
-  const cut = (run) =>
-    Intl.Segmenter
-      ? Array.from(new Intl.Segmenter([], { granularity: "word" }).segment(run), (part) => part.segment)
-      : Array.from(run, (sign, i) => sign + (run[i + 1] || ""));
+  const cut = (run) => {
+    if (!Intl.Segmenter) return Array.from(run, (sign, i) => sign + (run[i + 1] || ""));
+    const parts = new Intl.Segmenter([], { granularity: "word" }).segment(run);
+    const spaced = Array.from(parts, ({ segment }) => segment).join(" ");
+    return spaced.replace(/(?<!\S)(.) (?=.(?!\S))/gu, "$1").split(" "); // single signs stay together
+  };
   const parse = (query) => {
     const units = [];
     query.split(/["“”„«»]/).forEach((part, i, { length }) => {
