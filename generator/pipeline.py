@@ -11,12 +11,12 @@ from pathlib import Path, PurePosixPath
 from generator.anchor import anchor
 from generator.assets import static_files
 from generator.check import check_sheet, check_site
-from generator.compose import compose_sheet, compose_site
+from generator.compose import compose_search, compose_sheet, compose_site
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project, Sheet
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
-from generator.render import render_sheet, render_site
+from generator.render import render_search, render_sheet, render_site
 from generator.write import WriteReport, recover, write_tree
 
 Files = Mapping[PurePosixPath, bytes]
@@ -95,6 +95,8 @@ def build_site(
         progress(f"built {anchored.sheet.record.title}")
     view = compose_site(project, sheets, gettext.NullTranslations())
     files |= render_site(view, templates)
+    search = compose_search(project, sheets, gettext.NullTranslations())
+    files |= render_search(search, templates)
     return dict(sorted(files.items()))
 
 

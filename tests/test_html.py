@@ -193,7 +193,7 @@ def test_styles_and_scripts_ask_nothing_of_other_hosts(site: BuiltSite) -> None:
             for address in re.findall(r"url\(([^)]*)\)", style):
                 assert address.strip("'\" ").startswith(("data:", "#")), address
             assert not re.search(r"(?:https?:)?//(?!www\.w3\.org/2000/svg)\w", style)
-        if path.suffix == ".js":
+        if path.suffix == ".js" and path.name != "search-index.js":  # that one holds any words
             script = data.decode()
             assert not re.search(
                 r"\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|import)\b", script

@@ -10,11 +10,11 @@ from itertools import chain, pairwise
 
 from generator.compose import labels
 from generator.compose.excerpt import visible
-from generator.compose.text_lanes import lanes
 from generator.compose.layout import Layout, Mark, Range
 from generator.compose.place import Place
 from generator.compose.rooms import rooms
 from generator.compose.segments import covering, cut, edges
+from generator.compose.text_lanes import lanes
 from generator.model.addresses import note_anchor, passage_anchor
 from generator.model.anchored import PlacedPart
 from generator.model.fields import PartKind

@@ -154,6 +154,37 @@ def to_html(source: str, cited: Collection[str], refer: Refer) -> str:
     return _CITED.sub(lambda match: _references(match, cited, uses, refer), safe)
 
 
+def plain_text(source: str) -> str:
+    """Return `source` as a reader hears it, on one line: without its signs and its citations.
+
+    It is plain text, not HTML: what is shown as `<` is `<`.
+    """
+    if _PLAIN.fullmatch(source):
+        return " ".join(source.split())
+    reader = _TextReader()
+    reader.feed(_CITED.sub("", parse(source).html))
+    reader.close()
+    return " ".join("".join(reader.parts).split())
+
+
+class _TextReader(HTMLParser):
+    """Collect the text; a block and a line break keep the words on both sides apart."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Part words where a new line begins on the page."""
+        del attrs
+        if tag in _BLOCKS or tag == "br":
+            self.parts.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        """Keep text."""
+        self.parts.append(data)
+
+
 class _AddressReader(HTMLParser):
     """Collect what a browser would follow or load, in the order of the page."""
 

@@ -20,7 +20,10 @@ METHOD: Final = "method.html"
 SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, PEOPLE, SOURCES, METHOD)
 """The pages of every sheet, beside one page for each of its sources."""
 
-SITE_PAGES: Final = ("index.html", "404.html")
+SEARCH: Final = "search.html"
+SEARCH_INDEX: Final = "search-index.js"
+
+SITE_PAGES: Final = ("index.html", "404.html", SEARCH)
 """The pages of the site itself."""
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from generator.render.environment import environment, print_page
-from generator.views import PageView, SheetView, SiteView
+from generator.render.search_index import render_index
+from generator.views import PageView, SearchView, SheetView, SiteView
 
 
 def render_sheet(view: SheetView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
@@ -20,6 +21,12 @@ def render_sheet(view: SheetView, templates: Mapping[str, str]) -> dict[PurePosi
 def render_site(view: SiteView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
     """Return the pages of the site itself; FactsheetError where a template is missing or broken."""
     return _printed(_site_pages(view), templates)
+
+
+def render_search(view: SearchView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
+    """Return the page to search on and the index it reads; FactsheetError as above."""
+    files = _printed(iter([("search", view.page)]), templates)
+    return files | {PurePosixPath(view.index.path): render_index(view.index)}
 
 
 def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:

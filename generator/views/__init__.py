@@ -70,6 +70,15 @@ from generator.views.pages import (
     UndatedGroup,
     UnknownView,
 )
+from generator.views.search import (
+    SearchEntry,
+    SearchIndex,
+    SearchPage,
+    SearchQuote,
+    SearchSheet,
+    SearchSource,
+    SearchView,
+)
 from generator.views.sources import (
     FieldView,
     MarkView,
@@ -146,6 +155,13 @@ __all__ = [
     "RuleView",
     "ScaleTick",
     "ScaleView",
+    "SearchEntry",
+    "SearchIndex",
+    "SearchPage",
+    "SearchQuote",
+    "SearchSheet",
+    "SearchSource",
+    "SearchView",
     "SegmentView",
     "ShareView",
     "SheetCard",

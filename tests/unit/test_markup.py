@@ -11,7 +11,16 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markup import Cited, Linked, Reference, citations, links, paragraphs, to_html
+from generator.markup import (
+    Cited,
+    Linked,
+    Reference,
+    citations,
+    links,
+    paragraphs,
+    plain_text,
+    to_html,
+)
 
 CASES = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "markdown.yaml").read_text(encoding="utf-8")
@@ -259,3 +268,25 @@ def test_hostile_repetition_is_read_in_reasonable_time(piece: str) -> None:
     began = time.monotonic()
     assert html_of(source, ())
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("source", "plain"),
+    [
+        ("One line.", "One line."),
+        (
+            "The **first** _one_ [@law]; see [here](https://example.org).",
+            "The first one; see here.",
+        ),
+        ("One [@law; @few]\n\n- two\n- three `[@law]`", "One two three [@law]"),
+        ("A  \nbreak &amp; <b>tag</b> \\*star", "A break & <b>tag</b> *star"),
+        (
+            "\u0641\u064a\u0636\u0627\u0646 *\u6d2a\u6c34*",
+            "\u0641\u064a\u0636\u0627\u0646 \u6d2a\u6c34",
+        ),
+        ("", ""),
+    ],
+)
+def test_plain_text_is_what_a_reader_hears(source: str, plain: str) -> None:
+    """Signs and citations are gone, words of two lines stay apart, and nothing is escaped."""
+    assert plain_text(source) == plain

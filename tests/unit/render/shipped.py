@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from generator.render import render_sheet, render_site
+from generator.render import render_search, render_sheet, render_site
 from tests.unit.render.sample_pages import EMPTY, SHEET, SITE
+from tests.unit.render.sample_search import SEARCH
 
 FOLDER: Final = Path(__file__).parents[3] / "templates"
 TEMPLATES: Final = {
@@ -26,11 +27,13 @@ def pages() -> dict[str, str]:
         "full": render_sheet(SHEET, TEMPLATES),
         "empty": render_sheet(EMPTY, TEMPLATES),
         "site": render_site(SITE, TEMPLATES),
+        "search": render_search(SEARCH, TEMPLATES),
     }
     return {
         f"{name}/{path}": page.decode()
         for name, files in printed.items()
         for path, page in files.items()
+        if path.suffix == ".html"
     }
 
 
