@@ -13,6 +13,7 @@ from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import evidence, source_words
 from generator.compose.place import Place
 from generator.edtf import sort_key
+from generator.model.addresses import cite_anchor, cite_page
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
 from generator.model.fields import FactId, Relation
 from generator.views import (
@@ -34,6 +35,7 @@ class FactFields(TypedDict):
 
     id: str
     href: str
+    cite_href: str
     kind: FactKind
     kind_label: str
     title: str
@@ -60,6 +62,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
     return FactFields(
         id=fact.id,
         href=place.fact_href(fact.id),
+        cite_href=place.href(cite_page(fact), cite_anchor(fact.id)),
         kind=card.kind,
         kind_label=card.kind_label,
         title=card.label,

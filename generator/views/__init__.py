@@ -13,6 +13,7 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
+from generator.views.cite import CiteFormat, CiteGroup, CiteLine, CiteView
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -33,9 +34,11 @@ from generator.views.facts import (
     TermView,
 )
 from generator.views.pages import (
+    CitePage,
     ClaimsPage,
     CountsView,
     FiguresPage,
+    FileView,
     HomePage,
     MethodPage,
     NavView,
@@ -86,6 +89,11 @@ __all__ = [
     "AxisView",
     "BasisView",
     "CitationView",
+    "CiteFormat",
+    "CiteGroup",
+    "CiteLine",
+    "CitePage",
+    "CiteView",
     "ClaimView",
     "ClaimsPage",
     "ConflictView",
@@ -99,6 +107,7 @@ __all__ = [
     "FieldView",
     "FigureView",
     "FiguresPage",
+    "FileView",
     "HomePage",
     "LinkView",
     "MarkView",

@@ -31,6 +31,7 @@ def pages() -> dict[str, str]:
         f"{name}/{path}": page.decode()
         for name, files in printed.items()
         for path, page in files.items()
+        if path.suffix == ".html"
     }
 
 

@@ -109,7 +109,7 @@ def test_bare_statement_has_no_label_and_no_empty_row() -> None:
     assert rows == {
         "Basis": "stated in the text",
         "Editors\u2019 finding": "not checked",
-        "Permalink": "founding",
+        "Permalink": "founding Cite this",
     }
 
 
