@@ -58,7 +58,7 @@ def sheet_reference(frame: Frame) -> Reference:
         container=site.title if site.title != title else None,
         url=frame.address(pages.OVERVIEW),
         language=site.language,
-        notes=tuple(_page(pages.OVERVIEW, frame)),
+        notes=tuple(_page(frame, pages.OVERVIEW)),
     )
 
 
@@ -69,7 +69,7 @@ def fact_reference(fact: FactId, place: Place, frame: Frame) -> Reference:
     others stands in the notes.
     """
     known, words = place.index.facts[fact], place.words
-    address = f"{fact_page(known)}#{fact}"
+    page = fact_page(known)
     rests = words.gettext("It rests on %(sources)s.")
     sources = words.listed(_named(source, words) for source in place.index.sources_of(known))
     return Reference(
@@ -79,13 +79,13 @@ def fact_reference(fact: FactId, place: Place, frame: Frame) -> Reference:
         title=fact_title(known, place),
         authors=_editor(frame.site),
         container=", ".join(dict.fromkeys((frame.sheet.record.title, frame.site.title))),
-        url=frame.address(address),
+        url=frame.address(page, fact),
         language=frame.site.language,
         notes=(
             words.gettext("Fact: %(id)s.") % {"id": fact},
             *_said_by(known, place),
             *((rests % {"sources": sources},) if sources else ()),
-            *_page(address, frame),
+            *_page(frame, page, f"#{fact}"),
         ),
     )
 
@@ -113,10 +113,10 @@ def _editor(site: Site) -> tuple[str, ...]:
     return (site.editor,) if site.editor else ()
 
 
-def _page(address: str, frame: Frame) -> Iterator[str]:
+def _page(frame: Frame, page: str, anchor: str = "") -> Iterator[str]:
     """Yield, for a site that has no address, where in the site the thing stands."""
-    if frame.address(address) is None:
-        yield frame.words.gettext("Page: %(path)s") % {"path": frame.path(address)}
+    if frame.address(page) is None:
+        yield frame.words.gettext("Page: %(path)s") % {"path": frame.path(page) + anchor}
 
 
 def _named(source: Source, words: Wording) -> str:

@@ -60,9 +60,10 @@ class Frame:
         """Return the path in the site of the page at `page` in the sheet's folder."""
         return (self.sheet.path / page).as_posix()
 
-    def address(self, page: str) -> str | None:
-        """Return the absolute address of a page of the sheet; None where the site has none."""
-        return _canonical(self.site, self.path(page))
+    def address(self, page: str, anchor: str = "") -> str | None:
+        """Return the absolute address of a page, or of an id on it, if the site has an address."""
+        address = _canonical(self.site, self.path(page))
+        return f"{address}#{anchor}" if address and anchor else address
 
 
 def page_names(words: Wording) -> dict[str, str]:
