@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 import pytest
@@ -127,7 +128,9 @@ def test_every_link_lands(site: BuiltSite) -> None:
         for address in page.links():
             if not OUTWARD.match(address):
                 path, fragment = page.target(address)
-                assert path in site.pages, (page.path, address)
+                if fragment:
+                    assert path in site.pages, (page.path, address)
+                assert PurePosixPath(path) in site.files, (page.path, address)
                 assert not fragment or fragment in site.pages[path].ids, (page.path, address)
                 followed += 1
     assert followed > 10
@@ -155,9 +158,14 @@ def loaded_by(page: Page) -> Iterator[str]:
 
 
 def test_links_are_relative_and_end_in_html(page: Page) -> None:
-    """A page works from any folder of any host, and from a disk: only the 404 page cannot know."""
+    """A page works from any folder of any host, and from a disk: only the 404 page cannot know.
+
+    What is to be downloaded is no page, and has an ending of its own.
+    """
+    downloads = {a.attrib["href"] for a in page.elements("a") if "download" in a.attrib}
+    assert all(re.fullmatch(r"[\w-]+\.[a-z]+", address) for address in downloads)
     for address in page.links():
-        if OUTWARD.match(address):
+        if OUTWARD.match(address) or address in downloads:
             continue
         parts = urlsplit(address)
         assert not parts.scheme

@@ -16,6 +16,7 @@ from generator.compose.evidence import evidence, source_words
 from generator.compose.manner import manner
 from generator.compose.place import Place
 from generator.edtf import sort_key
+from generator.model.addresses import cite_anchor, cite_page
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
 from generator.model.fields import FactId, Relation
 from generator.views import (
@@ -37,6 +38,7 @@ class FactFields(TypedDict):
 
     id: str
     href: str
+    cite_href: str
     kind: FactKind
     kind_label: str
     title: str
@@ -64,6 +66,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
     return FactFields(
         id=fact.id,
         href=place.fact_href(fact.id),
+        cite_href=place.href(cite_page(fact), cite_anchor(fact.id)),
         kind=card.kind,
         kind_label=card.kind_label,
         title=card.label,

@@ -29,6 +29,7 @@ class FrameFields(TypedDict):
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    cite: LinkView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,17 +44,26 @@ class Frame:
     def fields(self, page: str, heading: str, description: str | None = None) -> FrameFields:
         """Return the frame of the page at `page` in the sheet's folder."""
         title = self.sheet.record.title
-        folder = "" if self.sheet.path.as_posix() == "." else f"{self.sheet.path.as_posix()}/"
         up = "../" * page.count("/")
         around = () if self.alone and heading != title else (self.site.title,)
-        fields = site_fields(self.site, self.words, folder + page, (heading, title, *around))
+        fields = site_fields(self.site, self.words, self.path(page), (heading, title, *around))
         fields["description"] = description or f"{heading}: {self.sheet.record.standfirst}"
         fields["sheet"] = LinkView(href=up + pages.OVERVIEW, label=title)
         fields["navigation"] = tuple(
             NavView(label=label, href=up + target, current=target == page)
             for target, label in page_names(self.words).items()
         )
+        fields["cite"] = LinkView(href=up + pages.CITE, label=self.words.gettext("Cite this"))
         return fields
+
+    def path(self, page: str) -> str:
+        """Return the path in the site of the page at `page` in the sheet's folder."""
+        return (self.sheet.path / page).as_posix()
+
+    def address(self, page: str, anchor: str = "") -> str | None:
+        """Return the absolute address of a page, or of an id on it, if the site has an address."""
+        address = _canonical(self.site, self.path(page))
+        return f"{address}#{anchor}" if address and anchor else address
 
 
 def page_names(words: Wording) -> dict[str, str]:
@@ -84,6 +94,7 @@ def site_fields(site: Site, words: Wording, path: str, names: Sequence[str]) -> 
         site=site_identity(site, root),
         sheet=None,
         navigation=(),
+        cite=None,
     )
 
 

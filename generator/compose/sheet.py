@@ -13,6 +13,7 @@ from generator.compose import method
 from generator.compose.axis import axis
 from generator.compose.cards import cards
 from generator.compose.citations import rich
+from generator.compose.citing import cite_pages, reference_files, sheet_line
 from generator.compose.claims import claim_view
 from generator.compose.conflicts import agreements, conflicts
 from generator.compose.counts import counted, counts
@@ -79,6 +80,8 @@ def compose_sheet(
         sources=_sources(replace(place, page=pages.SOURCES), frame),
         method=_method(replace(place, page=pages.METHOD), frame),
         source_pages=_source_pages(place, frame),
+        cite_pages=cite_pages(replace(place, page=pages.CITE), frame),
+        files=reference_files(place, frame),
     )
 
 
@@ -102,6 +105,7 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
         ),
         sources=tuple(source_view(source, place) for source in sheet.sources),
         counts=counts(place.index.anchored, place.words),
+        cite_line=sheet_line(place, frame),
     )
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from generator.compose import labels
 from generator.compose.citations import rich_or_none
-from generator.compose.cite import cite
+from generator.compose.cite import source_line
 from generator.compose.dates import date_words
 from generator.compose.place import Place
 from generator.compose.strip import strip
@@ -24,13 +24,11 @@ from generator.views import FieldView, SourceView, UseView
 def source_view(source: Source, place: Place) -> SourceView:
     """Return a source ready to print."""
     record, words = source.record, place.words
-    before, after = cite(source, words)
     return SourceView(
         id=source.id,
         href=place.href(source_page(source.id)),
         title=record.title,
-        cite_before=before,
-        cite_after=after,
+        cite_line=source_line(source, place),
         fields=tuple(_fields(source, words)),
         note=rich_or_none(record.note, f"source_{source.id}", place),
         uses=tuple(_uses(source, place)),

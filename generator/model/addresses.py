@@ -16,9 +16,13 @@ CLAIMS: Final = "claims.html"
 PEOPLE: Final = "people.html"
 SOURCES: Final = "sources.html"
 METHOD: Final = "method.html"
+CITE: Final = "cite.html"
 
-SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, PEOPLE, SOURCES, METHOD)
+SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, PEOPLE, SOURCES, METHOD, CITE)
 """The pages of every sheet, beside one page for each of its sources."""
+
+REFERENCES: Final = ("references.bib", "references.ris", "references.json")
+"""The sources of a sheet as files for reference managers, beside its pages."""
 
 SEARCH: Final = "search.html"
 SEARCH_INDEX: Final = "search-index.js"
@@ -40,6 +44,26 @@ def fact_page(fact: Fact) -> str:
             return PEOPLE
         case _:
             assert_never(fact)
+
+
+def cite_page(fact: Fact) -> str:
+    """Return the page that says how to cite a fact: there is one for each kind that a sheet has."""
+    match fact:
+        case Event():
+            return "cite-events.html"
+        case Figure():
+            return "cite-figures.html"
+        case Claim():
+            return "cite-claims.html"
+        case Entity():
+            return "cite-people.html"
+        case _:
+            assert_never(fact)
+
+
+def cite_anchor(name: str) -> str:
+    """Return the id of what says how to cite a fact or a source, on the page that says so."""
+    return f"cite_{name}"
 
 
 def source_page(source: SourceId) -> str:

@@ -1,8 +1,9 @@
 """The render stage: views and templates in, finished pages out.
 
 Input: the views that compose made, and the texts of the templates by name, a project's own laid
-over ours. Output: the bytes of each page (UTF-8) by its path in the site. This stage must not know
-the content model, and must not word, sort, count or link: all of that has been done.
+over ours. Output: the bytes of each page (UTF-8) by its path in the site, and those of
+the files that are no pages, as they were composed. This stage must not know the content model, and
+must not word, sort, count or link: all of that has been done.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,8 +15,9 @@ from generator.views import PageView, SearchView, SheetView, SiteView
 
 
 def render_sheet(view: SheetView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
-    """Return the pages of one sheet; FactsheetError where a template is missing or broken."""
-    return _printed(_sheet_pages(view), templates)
+    """Return pages and files of a sheet; FactsheetError where a template is missing or broken."""
+    files = {PurePosixPath(file.path): file.text.encode() for file in view.files}
+    return _printed(_sheet_pages(view), templates) | files
 
 
 def render_site(view: SiteView, templates: Mapping[str, str]) -> dict[PurePosixPath, bytes]:
@@ -40,6 +42,8 @@ def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
     yield "method", view.method
     for page in view.source_pages:
         yield "source", page
+    for cite in view.cite_pages:
+        yield "cite", cite
 
 
 def _site_pages(view: SiteView) -> Iterator[tuple[str, PageView]]:

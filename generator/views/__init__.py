@@ -13,6 +13,7 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
+from generator.views.cite import CiteFormat, CiteGroup, CiteLine, CiteView
 from generator.views.drawing import (
     ArrowView,
     AxisView,
@@ -47,9 +48,11 @@ from generator.views.facts import (
     TermView,
 )
 from generator.views.pages import (
+    CitePage,
     ClaimsPage,
     CountsView,
     FiguresPage,
+    FileView,
     HomePage,
     MethodPage,
     NavView,
@@ -118,6 +121,11 @@ __all__ = [
     "CardQuote",
     "ChoiceView",
     "CitationView",
+    "CiteFormat",
+    "CiteGroup",
+    "CiteLine",
+    "CitePage",
+    "CiteView",
     "ClaimView",
     "ClaimsPage",
     "ConflictView",
@@ -131,6 +139,7 @@ __all__ = [
     "FieldView",
     "FigureView",
     "FiguresPage",
+    "FileView",
     "FilterView",
     "FiltersView",
     "HomePage",

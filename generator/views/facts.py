@@ -31,7 +31,8 @@ class FactView:
     """What every fact shows.
 
     `id` is its id in the HTML of its own page; print it there only, once. `href` is its permanent
-    link: `#id` on its own page, with the page's name elsewhere. `title` is the event's title, the
+    link: `#id` on its own page, with the page's name elsewhere. `cite_href` leads
+    to how to cite it. `title` is the event's title, the
     figure's label, the claim's statement or the entity's name. `verification.value` is not-checked,
     confirmed, disputed or false: the editors' own finding. `relations` hold both directions.
     `history` is oldest first.
@@ -39,6 +40,7 @@ class FactView:
 
     id: str
     href: str
+    cite_href: str
     kind: FactKind
     kind_label: str
     title: str

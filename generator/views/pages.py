@@ -6,6 +6,7 @@ They are values for templates; `PageView` holds what every page needs for its fr
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.cite import CiteGroup, CiteLine
 from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.sources import MarkView, ParagraphView, SourceView
@@ -48,7 +49,8 @@ class PageView:
     `language` (BCP 47) and `direction` are for `<html>`. `title` is for `<title>`, `heading` for
     `<h1>`, `description` for the meta element. `canonical` is the page's absolute address, if the
     site has one. `sheet` links to the sheet's overview; None on pages of the site itself.
-    `navigation` is in order; empty on pages of the site itself.
+    `navigation` is in order; empty on pages of the site itself. `cite` leads to how to cite the
+    sheet; None on pages of the site itself.
     """
 
     path: str
@@ -62,6 +64,7 @@ class PageView:
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    cite: LinkView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,7 @@ class OverviewPage(PageView):
     the last dated events of the timeline, newest first, `undated` those without a date (at most
     five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
     here. `unknowns` is what the sources do not say. For links to the other pages use `navigation`.
+    `cite_line` is how to cite the sheet.
     """
 
     standfirst: str
@@ -115,6 +119,7 @@ class OverviewPage(PageView):
     unknowns: tuple[UnknownView, ...]
     sources: tuple[SourceView, ...]
     counts: CountsView
+    cite_line: CiteLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +226,21 @@ class SourcePage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CitePage(PageView):
+    """How to cite, in groups; the first page of a sheet has the sheet and its sources.
+
+    `sentence` says what stands here. `links` lead to the other pages of this kind, in words that
+    say what they hold. `files` hold all sources of the sheet for a reference manager: they are to
+    be downloaded, and on the first page only.
+    """
+
+    sentence: str
+    groups: tuple[CiteGroup, ...]
+    links: tuple[LinkView, ...]
+    files: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleView:
     """A rule that every build proves: its id and one sentence; `error` stops the build."""
 
@@ -293,8 +313,16 @@ class RedirectView(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileView:
+    """A file that is no page, whole: the `text` that stands at `path` in the site, in UTF-8."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetView:
-    """All pages of one sheet. `pages` in a template: each page's own `path` says where it goes."""
+    """All pages of one sheet, whose own `path` says where each goes, and its other files."""
 
     overview: OverviewPage
     timeline: TimelinePage
@@ -304,6 +332,8 @@ class SheetView:
     sources: SourcesPage
     method: MethodPage
     source_pages: tuple[SourcePage, ...]
+    cite_pages: tuple[CitePage, ...]
+    files: tuple[FileView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ They are values for templates. The segments of a text, joined, are the source's 
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.cite import CiteLine
 from generator.views.strip import StripRow
 from generator.views.words import FactKind, FactLink, RichText, Word
 
@@ -40,9 +41,8 @@ class SourceView:
 
     `id` is its id in the HTML of the sources page; `href` leads to its annotated page. `fields` are
     the rows of the record, every one, also the unknown ones: title, kind, authors, publisher, date,
-    addresses, language, licence, rights, file, size, digest. To cite the source there is one plain
-    line, in no named style: `cite_before`, the title, `cite_after`, with nothing between them; its
-    quotation marks are in them. `language` and `direction` are those of its text (and of its
+    addresses, language, licence, rights, file, size, digest. `cite_line` is how to cite it, in no
+    named style. `language` and `direction` are those of its text (and of its
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
     carry facts, `coverage` how many of its sentences, both in words; `strip` draws where.
@@ -51,8 +51,7 @@ class SourceView:
     id: str
     href: str
     title: str
-    cite_before: str
-    cite_after: str
+    cite_line: CiteLine
     fields: tuple[FieldView, ...]
     note: RichText | None
     uses: tuple[UseView, ...]

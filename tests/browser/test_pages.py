@@ -77,8 +77,8 @@ def fragments(name: str) -> dict[str, list[str]]:
     for path in pages_to_read(name):
         page = site_of(name).pages[path]
         for address in page.links():
-            if not OUTWARD.match(address):
-                target, fragment = page.target(address)
+            target, fragment = page.target(address)
+            if not OUTWARD.match(address) and target in site_of(name).pages:
                 targets.setdefault(target, set()).add(fragment)
     return {path: sorted(found) for path, found in targets.items()}
 

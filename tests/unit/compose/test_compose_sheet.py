@@ -69,6 +69,7 @@ def pages(view: SheetView) -> list[PageView]:
         view.sources,
         view.method,
         *view.source_pages,
+        *view.cite_pages,
     ]
 
 
@@ -108,6 +109,10 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
         found[page.path] += shown or notes
         found[page.path] += [mark.note_anchor for mark in page.marks]
         found[page.path] += [paragraph.anchor for paragraph in page.paragraphs]
+    for cite in view.cite_pages:
+        found[cite.path] += [entry.anchor for group in cite.groups for entry in group.entries]
+    for file in view.files:
+        found[file.path] = []
     return found
 
 
@@ -117,7 +122,8 @@ def test_every_link_leads_to_a_page_and_an_id(show: Show) -> None:
     view = compose(anchored(rich_sheet(show)))
     known = anchors(view)
     for page in pages(view):
-        links = [*values(page, "href"), *values(page, "home")]
+        links = [*values(page, "href"), *values(page, "home"), *values(page, "cite_href")]
+        links += [more for more in values(page, "more") if more]
         assert links
         for href in links:
             target, _, fragment = href.partition("#")
@@ -193,7 +199,9 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "people.html",
         "sources.html",
         "method.html",
+        "cite.html",
     ]
+    assert view.files == ()
     assert (view.overview.summary, view.overview.leading, view.overview.latest) == (None, (), ())
     assert (view.overview.counts.words, view.overview.counts.facts_words) == ((), "0 facts")
 

@@ -82,6 +82,7 @@ def event(name: str, fields: StatementFields, date: DateView | None, *, ordered:
     return EventView(
         id=name,
         href=f"timeline.html#{name}",
+        cite_href=f"cite-events.html#cite_{name}",
         kind="event",
         title=f"The library opens {HOSTILE}",
         date=date,
@@ -107,6 +108,7 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
     return FigureView(
         id=name,
         href=f"figures.html#{name}",
+        cite_href=f"cite-figures.html#cite_{name}",
         kind="figure",
         title=f"visitors {HOSTILE}",
         amount="about 24,000" if full else "7",
@@ -145,6 +147,7 @@ CLAIMS = (
     ClaimView(
         id="too-small",
         href="claims.html#too-small",
+        cite_href="cite-claims.html#cite_too-small",
         kind="claim",
         title=f"The library is too small. {HOSTILE}",
         speech=Word(value="direct", label="direct quotation"),
@@ -153,6 +156,7 @@ CLAIMS = (
     ClaimView(
         id="too-large",
         href="claims.html#too-large",
+        cite_href="cite-claims.html#cite_too-large",
         kind="claim",
         title="The library is too large.",
         speech=Word(value="narrated", label="narration"),
@@ -163,6 +167,7 @@ ENTITIES = (
     EntityView(
         id="ada",
         href="people.html#ada",
+        cite_href="cite-people.html#cite_ada",
         kind="entity",
         title=f"Ada {HOSTILE}",
         kind_label="Person",
@@ -184,6 +189,7 @@ ENTITIES = (
     EntityView(
         id="clerk",
         href="people.html#clerk",
+        cite_href="cite-people.html#cite_clerk",
         kind="entity",
         title="a clerk",
         entity_kind=Word(value="unnamed", label="unnamed"),

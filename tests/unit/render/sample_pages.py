@@ -4,10 +4,16 @@ from dataclasses import replace
 from typing import Literal, TypedDict
 
 from generator.views import (
+    CiteFormat,
+    CiteGroup,
+    CiteLine,
+    CitePage,
+    CiteView,
     ClaimsPage,
     CountsView,
     FactLink,
     FiguresPage,
+    FileView,
     HomePage,
     LinkView,
     MethodPage,
@@ -81,6 +87,7 @@ class Frame(TypedDict):
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    cite: LinkView | None
 
 
 def frame(path: str, *, sheet: bool = True) -> Frame:
@@ -112,7 +119,51 @@ def frame(path: str, *, sheet: bool = True) -> Frame:
         )
         if sheet
         else (),
+        "cite": LinkView(href=f"{root}cite.html", label="Cite this") if sheet else None,
     }
+
+
+def cite_line(more: str = "") -> CiteLine:
+    """Return how to cite the sheet."""
+    return CiteLine(
+        anchor="line_this_sheet",
+        before="The editors. “",
+        title=f"Sheet {HOSTILE}",
+        after="”, fact sheet.",
+        language="en",
+        direction="ltr",
+        more=more,
+    )
+
+
+CITE = CitePage(
+    sentence="How to cite.",
+    groups=(
+        CiteGroup(
+            heading="The fact sheet",
+            entries=(
+                CiteView(
+                    anchor="cite_this_sheet",
+                    label=f"Sheet {HOSTILE}",
+                    href="index.html",
+                    open=True,
+                    line=cite_line(),
+                    formats=(
+                        CiteFormat(
+                            name="RIS",
+                            anchor="ris_this_sheet",
+                            text=f"TY  - ELEC\nTI  - {HOSTILE}\nER  - ",
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        CiteGroup(heading=None, entries=()),
+    ),
+    links=(LinkView(href="claims.html", label="2 claims"),),
+    files=(LinkView(href="references.ris", label="RIS file"),),
+    **frame("cite.html"),
+)
 
 
 OVERVIEW = OverviewPage(
@@ -125,6 +176,7 @@ OVERVIEW = OverviewPage(
     unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=note("unknown_1")),),
     sources=(source(),),
     counts=COUNTS,
+    cite_line=cite_line("cite.html#cite_this_sheet"),
     **frame("index.html"),
 )
 SHOWN = SourcePage(
@@ -213,6 +265,8 @@ SHEET = SheetView(
         **frame("method.html"),
     ),
     source_pages=(SHOWN, EXCERPTED, WITHHELD, UNUSED),
+    cite_pages=(CITE,),
+    files=(FileView(path="references.ris", text="TY  - ELEC\r\nER  - \r\n"),),
 )
 EMPTY = SheetView(
     overview=OverviewPage(
@@ -225,6 +279,7 @@ EMPTY = SheetView(
         unknowns=(),
         sources=(),
         counts=COUNTS,
+        cite_line=cite_line("cite.html#cite_this_sheet"),
         **frame("index.html"),
     ),
     timeline=TimelinePage(
@@ -255,6 +310,8 @@ EMPTY = SheetView(
     sources=SourcesPage(sources=(), **frame("sources.html")),
     method=SHEET.method,
     source_pages=(),
+    cite_pages=(),
+    files=(),
 )
 SITE = SiteView(
     home=HomePage(

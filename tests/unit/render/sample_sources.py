@@ -3,6 +3,7 @@
 from typing import Literal
 
 from generator.views import (
+    CiteLine,
     FieldView,
     MarkView,
     ParagraphView,
@@ -25,8 +26,15 @@ def source(show: Literal["full", "link"] = "full", linked: tuple[str, ...] = ())
         id="report",
         href="sources/report.html",
         title=f"تقرير {HOSTILE}",
-        cite_before="A. One. “",
-        cite_after="”, report. 1998.",
+        cite_line=CiteLine(
+            anchor="line_report",
+            before="A. One. “",
+            title=f"تقرير {HOSTILE}",
+            after="”, report. 1998.",
+            language="ar",
+            direction="rtl",
+            more="cite.html#cite_report",
+        ),
         fields=(
             FieldView(name="title", label="Title", value="Annual report", href=None, known=True),
             FieldView(

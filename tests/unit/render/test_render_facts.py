@@ -141,7 +141,7 @@ def test_bare_statement_has_no_label_and_no_empty_row() -> None:
     }
     assert rows == {
         "Editors\u2019 finding": "not checked",
-        "Permalink": "founding",
+        "Permalink": "founding Cite this",
     }
 
 

@@ -15,7 +15,7 @@ every_page = pytest.mark.parametrize("text", PAGES.values(), ids=PAGES.keys())
 
 
 def test_every_page_of_a_sheet_stands_at_its_path() -> None:
-    """A sheet has its seven pages and one for each source."""
+    """A sheet has its seven pages, one for each source, those on citing, and files as they are."""
     assert list(render_sheet(SHEET, TEMPLATES)) == [
         PurePosixPath(path)
         for path in [
@@ -30,6 +30,8 @@ def test_every_page_of_a_sheet_stands_at_its_path() -> None:
             "sources/excerpt.html",
             "sources/withheld.html",
             "sources/unused.html",
+            "cite.html",
+            "references.ris",
         ]
     ]
 
@@ -120,7 +122,7 @@ def test_every_address_is_safe_and_ends_in_a_file(text: str) -> None:
     for element in elements(tree(text)):
         href = element.get("href", "#x")
         assert re.match(
-            r"https?://|mailto:|/?(\.\./)*[\w/-]*(\.html|\.css|\.svg)?(#[\w-]+)?$", href
+            r"https?://|mailto:|/?(\.\./)*[\w/-]*(\.html|\.css|\.svg|\.ris)?(#[\w-]+)?$", href
         )
 
 
@@ -163,10 +165,10 @@ def test_navigation_marks_the_current_page() -> None:
     assert [(e.get("aria-current"), e.get("href")) for e in current] == [("page", "method.html")]
 
 
-def test_footer_leads_to_the_method() -> None:
-    """Every page of a sheet says how it was made and links to the page that explains it."""
+def test_footer_leads_to_the_method_and_to_how_to_cite() -> None:
+    """Every page of a sheet says how it was made and how to cite, and links to both pages."""
     (made,) = with_class(tree(page("sources/report.html")), "made-with")
-    assert [e.get("href") for e in made.iter("a")] == ["../method.html"]
+    assert [e.get("href") for e in made.iter("a")] == ["../method.html", "../cite.html"]
     assert "proven to stand in its source" in text_of(made)
 
 
