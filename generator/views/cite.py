@@ -38,7 +38,8 @@ class CiteFormat:
 class CiteView:
     """How to cite one thing. `anchor` is what links lead to; `href` leads to the thing itself.
 
-    `open` says that it is shown without being asked for. `label` names it in a list.
+    `open` says that it is shown without being asked for. `label` names it in a list, in the
+    language of the line's title.
     """
 
     anchor: str
