@@ -160,7 +160,7 @@ def test_figures_that_differ_stand_side_by_side() -> None:
     assert [text_of(e) for e in with_class(section, "number")] == ["about 24,000", "7"]
     assert [text_of(e) for e in with_class(section, "as-of")] == [
         "As of around March 1998",
-        "As of which date is not stated",
+        "No date is stated",
     ]
     assert [e.get("aria-label") for e in with_class(section, "bar")] == [
         "less than 7",
