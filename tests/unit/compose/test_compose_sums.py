@@ -69,6 +69,15 @@ def test_withheld_hedges_are_in_the_words_of_the_page() -> None:
     assert plain(shown.within) == "Within the source\u2019s own \u201cabout\u201d."
 
 
+def test_of_several_sources_no_single_one_hedges() -> None:
+    """The terms of a sum may stand in different sources."""
+    terms = (SHARE, WHOLE, figure("f", derived=Derived(multiply=ids("share", "whole"))))
+    sheet = sheet_of(source(TEXT), source("Other.", "other"), *terms)
+    shown = compose(anchored(sheet)).figures.figures[2].derived
+    assert shown is not None
+    assert plain(shown.within).startswith("Within the sources\u2019 own ")
+
+
 def test_a_hedge_that_is_not_before_the_number_is_quoted_whole() -> None:
     """A hedge may follow its number, or be all there is."""
     most = figure(
