@@ -61,6 +61,28 @@ def test_a_part_is_drawn_as_large_as_it_is(sites: Mapping[str, Path], open_page:
     assert 0.4 < (solid["width"] + soft["width"]) / whole < 0.5
 
 
+def test_a_sum_shows_its_working(sites: Mapping[str, Path], open_page: OpenPage) -> None:
+    """Terms, sign and result in one line, the source's own hedges, and who worked it out."""
+    page = open_page(sites["own"] / "figures.html", javascript=False).page
+    working = page.locator("#planned-recruits .working")
+    assert working.locator(".sum").inner_text() == "about 40% × about 60,000 = 24,000"  # noqa: RUF001 - the sign
+    said = working.locator(".sum-by").inner_text()
+    assert said.startswith("Within the source’s own “roughly”, “approximately”, and “around”.")  # noqa: RUF001 - as printed
+    assert said.endswith("Worked out by the editors’ tool from these figures.")  # noqa: RUF001 - as printed
+    working.locator("a").first.click()
+    page.wait_for_url("**#share-likely-conscripted")
+
+
+def test_a_range_is_drawn_as_a_range(sites: Mapping[str, Path], open_page: OpenPage) -> None:
+    """From 18 to 30 on a scale that begins at zero: the last two fifths of it."""
+    page = open_page(sites["own"] / "figures.html").page
+    drawing = page.locator("#conscription-ages")
+    line, solid = (box(drawing.locator(f".bar .{part}")) for part in ("line", "solid"))
+    assert abs((solid["x"] - line["x"]) / line["width"] - 0.6) < 0.03
+    assert abs(solid["width"] / line["width"] - 0.4) < 0.03
+    assert drawing.locator(".ticks text").all_inner_texts()[0] == "0"
+
+
 def test_figures_that_differ_stand_beside_each_other_or_stacked(
     sites: Mapping[str, Path], open_page: OpenPage
 ) -> None:
