@@ -4,7 +4,7 @@ Input: figures of one key, each with the place that knows its sheet, since they 
 several. Output: a `ConflictView`, with the figures on one scale where they count in one unit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.compose.difference import Placed, difference
 from generator.compose.extents import same_unit
@@ -17,14 +17,19 @@ from generator.model.fields import FactId
 from generator.views import ConflictView
 
 
-def conflicts(place: Place) -> tuple[ConflictView, ...]:
-    """Return the quantities for which figures differ, in the order of their first figure."""
-    return tuple(view for view in _of_sheet(place) if not view.agrees)
+def conflicts_and_agreements(
+    place: Place,
+) -> tuple[tuple[ConflictView, ...], tuple[ConflictView, ...]]:
+    """Return the quantities of a sheet on which figures differ, and those on which they agree.
 
-
-def agreements(place: Place) -> tuple[ConflictView, ...]:
-    """Return the quantities for which several figures are the same, in that order too."""
-    return tuple(view for view in _of_sheet(place) if view.agrees)
+    Both are in the order of their first figures.
+    """
+    views = [
+        compared(key, [(figure, place) for figure in figures], place.words)
+        for key, figures in place.index.quantities.items()
+    ]
+    differing = tuple(view for view in views if not view.agrees)
+    return differing, tuple(view for view in views if view.agrees)
 
 
 def compared(key: FactId, placed: Sequence[Placed], words: Wording) -> ConflictView:
@@ -40,11 +45,6 @@ def compared(key: FactId, placed: Sequence[Placed], words: Wording) -> ConflictV
         scale=scale_view(figures, words) if not agrees and same_unit(figures, words) else None,
         figures=tuple(figure_view(figure, place) for figure, place in placed),
     )
-
-
-def _of_sheet(place: Place) -> Iterator[ConflictView]:
-    for key, figures in place.index.quantities.items():
-        yield compared(key, [(figure, place) for figure in figures], place.words)
 
 
 def _agreement(placed: Sequence[Placed], words: Wording) -> str:

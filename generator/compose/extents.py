@@ -23,7 +23,7 @@ class Extent:
     """All numbers from `low` to `high`; None where there is no bound.
 
     `soft`: the bounds are only about right. `hollow`: the bound itself is left out. `vague`: only
-    the order of the number is known.
+    the order of the number is known; the upper bound is then that of the next order, and left out.
     """
 
     low: Decimal | None
@@ -93,5 +93,5 @@ def _below(one: Extent, other: Extent) -> bool:
     """Return whether one begins before the other ends."""
     if one.low is None or other.high is None:
         return True
-    left_out = one.hollow or other.hollow
+    left_out = one.hollow or other.hollow or other.vague
     return one.low < other.high if left_out else one.low <= other.high

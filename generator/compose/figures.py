@@ -19,7 +19,7 @@ from generator.compose.shares import share_view
 from generator.compose.sums import figures_of, sum_view
 from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
-from generator.views import DateView, FigureView, LinkView, PartView, ScaleView, ShareView
+from generator.views import DateView, FactLink, FigureView, LinkView, PartView, ScaleView, ShareView
 
 
 def figure_view(figure: Figure, place: Place) -> FigureView:
@@ -36,7 +36,7 @@ def figure_view(figure: Figure, place: Place) -> FigureView:
         as_written=source_words(figure.as_written, figure, place),
         as_of=_as_of(figure, place),
         part_of=place.fact_or_none(figure.of),
-        parts=place.facts(place.index.who(Role.PART, figure.id)),
+        parts=_others(figure, parts, place),
         share=share,
         scale=None if share or parts else _scale(figure, place),
         drawn_parts=parts,
@@ -67,6 +67,13 @@ def _parts(figure: Figure, place: Place) -> Iterator[PartView]:
         for part in parts:
             if share := share_view(part, figure, place.words):
                 yield PartView(part=place.fact(part.id), share=share)
+
+
+def _others(figure: Figure, drawn: tuple[PartView, ...], place: Place) -> tuple[FactLink, ...]:
+    """Return the parts of a whole that are not drawn."""
+    known = {entry.part for entry in drawn}
+    parts = place.facts(place.index.who(Role.PART, figure.id))
+    return tuple(part for part in parts if part not in known)
 
 
 def _scale(figure: Figure, place: Place) -> ScaleView | None:

@@ -15,7 +15,7 @@ from generator.compose.cards import cards
 from generator.compose.citations import rich
 from generator.compose.citing import cite_pages, reference_files, sheet_line
 from generator.compose.claims import claim_view
-from generator.compose.conflicts import agreements, conflicts
+from generator.compose.conflicts import conflicts_and_agreements
 from generator.compose.counts import counted, counts
 from generator.compose.figures import figure_view
 from generator.compose.filters import filters
@@ -135,7 +135,7 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
 
 def _figures(place: Place, frame: Frame) -> FiguresPage:
     sheet = place.index.anchored.sheet
-    differing, agreeing = conflicts(place), agreements(place)
+    differing, agreeing = conflicts_and_agreements(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
         jumps=figures_jumps(len(sheet.figures), len(differing), len(agreeing), place.words),

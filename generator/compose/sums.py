@@ -4,6 +4,7 @@ Input: a figure with `derived`. Output: its `SumView`. What has been worked out 
 it differs from the figure, within what rounding allows, both numbers are shown.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
@@ -22,6 +23,9 @@ from generator.prose.numbers import find_numbers
 from generator.views import PhrasePart, SumView, TermView
 
 _SIGNS: Final = {"multiply": "\u00d7", "add": "+", "subtract": "\u2212", "divide": "\u00f7"}
+
+_WORDS: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'\u2019-])*")
+"""Words only: where a sign stands before a number, as in "about $5", all of it is quoted."""
 
 
 def figures_of(ids: Sequence[FactId], place: Place) -> Iterator[Figure]:
@@ -106,6 +110,6 @@ def _hedge(figure: Figure, place: Place) -> PhrasePart:
     if written is None or written.text is None:
         return PhrasePart(text=labels.qualifier(figure.qualifier, place.words).label)
     numbers = find_numbers(written.text, written.language)
-    lead = written.text[: numbers[0].start] if numbers else ""
-    text = lead.rstrip().rstrip("$€£¥").rstrip() or written.text
+    lead = written.text[: numbers[0].start].strip() if numbers else ""
+    text = lead if _WORDS.fullmatch(lead) else written.text
     return PhrasePart(text=text, language=written.language, direction=written.direction)

@@ -117,11 +117,11 @@ class FigureView(StatementView):
 
     `unit` is printed after it, ready for it ("of people" after "tens of thousands"); None where the
     amount already says it ("40 percent"). `words` is both together. `as_written` is what the source
-    has. `part_of` is the whole it is a part of, `parts` the reverse. `share` draws it against
-    its whole, where that follows from what is stated; `drawn_parts` are its own parts, where there
-    are several; `scale` draws a range or an open end. `derived` is the sum it follows from,
-    `used_in` the figures that follow from it. `conflict` leads to where it is laid beside other
-    figures of the same quantity.
+    has. `part_of` is the whole it is a part of. `share` draws it against its whole, where that
+    follows from what is stated. `drawn_parts` are its own parts, drawn where there are several;
+    `parts` are those that are not drawn. `scale` draws a range or an open end. `derived` is the sum
+    it follows from, `used_in` the figures that follow from it. `conflict` leads to where it is laid
+    beside other figures of the same quantity.
     """
 
     amount: str

@@ -119,6 +119,8 @@ def test_other_dates_are_told(one: str | None, other: str | None, end: str) -> N
         (at_courier((1, 5)), in_minutes((4, 9)), OVERLAP),
         (at_courier((1, 5)), in_minutes((6, 9)), "They do not overlap."),
         (at_courier(10, "tens of"), in_minutes(500), "They do not overlap."),
+        (at_courier(10, "tens of"), in_minutes(100, "hundreds of"), "They do not overlap."),
+        (at_courier(10, "tens of"), in_minutes(10), OVERLAP),
         (at_courier(5, "at most"), in_minutes(6, "less than"),
          OVERLAP),
         (at_courier(10, "at least"), in_minutes(9, "about"), ""),

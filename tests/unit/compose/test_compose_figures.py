@@ -78,13 +78,16 @@ def test_a_figure_is_drawn_once() -> None:
     drawn = [(bool(f.share), bool(f.scale)) for f in (whole, share, least, span, plain)]
     assert drawn == [(False, False), (True, False), (True, False), (False, True), (False, False)]
     assert [entry.part.href for entry in whole.drawn_parts] == ["#share", "#least"]
+    assert whole.parts == ()
 
 
 def test_a_single_part_is_drawn_on_its_own_card_only() -> None:
     """One part of a whole would be drawn twice; a part that cannot be drawn is left out."""
     other = figure("years", value=5, unit="years", of=ids("whole")[0])
     assert view(0, WHOLE, SHARE).drawn_parts == ()
-    assert [entry.part.href for entry in view(0, WHOLE, SHARE, other).drawn_parts] == ["#share"]
+    whole = view(0, WHOLE, SHARE, other)
+    assert [entry.part.href for entry in whole.drawn_parts] == ["#share"]
+    assert [part.href for part in whole.parts] == ["#years"]
 
 
 def test_a_figure_leads_to_the_others_of_its_quantity() -> None:

@@ -69,17 +69,33 @@ def test_withheld_hedges_are_in_the_words_of_the_page() -> None:
     assert plain(shown.within) == "Within the source\u2019s own \u201cabout\u201d."
 
 
-def test_a_hedge_that_is_not_before_the_number_is_quoted_whole() -> None:
-    """A hedge may follow its number, or be all there is."""
-    most = figure(
-        "m", "20 or more", value=20, qualifier=Qualifier.AT_LEAST, as_written="20 or more"
-    )
-    sheet = sheet_of(
-        source("20 or more"), most, figure("f", value=40, derived=Derived(add=ids("m", "m")))
-    )
-    shown = compose(anchored(sheet)).figures.figures[1].derived
+def test_of_several_sources_no_single_one_hedges() -> None:
+    """The terms of a sum may stand in different sources."""
+    terms = (SHARE, WHOLE, figure("f", derived=Derived(multiply=ids("share", "whole"))))
+    sheet = sheet_of(source(TEXT), source("Other.", "other"), *terms)
+    shown = compose(anchored(sheet)).figures.figures[2].derived
     assert shown is not None
-    assert plain(shown.within) == "Within the source\u2019s own \u201c20 or more\u201d."
+    assert plain(shown.within).startswith("Within the sources\u2019 own ")
+
+
+@pytest.mark.parametrize(
+    ("written", "hedge"),
+    [
+        ("20 or more", "20 or more"),
+        ("at least $20", "at least $20"),
+        ("no fewer than 20", "no fewer than"),
+        ("at least twenty", "at least"),
+    ],
+)
+def test_a_hedge_that_is_no_word_before_the_number_is_quoted_whole(
+    written: str, hedge: str
+) -> None:
+    """A hedge may follow its number; a sign between them is not cut in two."""
+    least = figure("m", written, value=20, qualifier=Qualifier.AT_LEAST, as_written=written)
+    over = figure("f", value=40, derived=Derived(add=ids("m", "m")))
+    shown = compose(anchored(sheet_of(source(written), least, over))).figures.figures[1].derived
+    assert shown is not None
+    assert plain(shown.within) == f"Within the source\u2019s own \u201c{hedge}\u201d."
 
 
 def test_a_rounded_result_is_shown_beside_the_figure() -> None:

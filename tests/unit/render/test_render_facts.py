@@ -192,7 +192,7 @@ def test_figures_that_differ_stand_side_by_side() -> None:
     assert [text_of(e) for e in with_class(section, "number")] == ["about 24,000", "7"]
     assert [text_of(e) for e in with_class(section, "as-of")] == [
         "As of around March 1998",
-        "As of which date is not stated",
+        "No date is stated",
     ]
     assert [e.get("aria-label") for e in with_class(section, "bar")] == [
         "less than 7",
@@ -219,7 +219,8 @@ def test_a_drawing_has_words_and_shapes() -> None:
     assert [e.get("width") for e in with_class(part, "whole")] == ["100%", "80.0%"]
     assert [(e.get("x1"), e.get("x2")) for e in with_class(part, "soft")] == [("37.0%", "43.0%")]
     assert [len(with_class(bar, "dot-hollow")) for bar in (less, least)] == [1, 0]
-    assert [len(with_class(bar, "arrow")) for bar in (part, less, least)] == [0, 1, 1]
+    assert [len(with_class(bar, "arrow")) for bar in (part, less, least)] == [1, 1, 1]
+    assert [len(with_class(bar, "whole-open")) for bar in (part, less, least)] == [1, 0, 0]
     assert again.get("aria-label") == part.get("aria-label")
 
 
