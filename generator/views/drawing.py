@@ -10,6 +10,12 @@ from typing import Literal
 
 from generator.views.words import FactLink
 
+Sign = Literal[
+    "day", "period", "soft", "inferred", "external", "open", "unknown",
+    "undated", "dated", "arrow", "arrow-inferred",
+]  # fmt: skip
+"""The signs of the drawing, in the order of the legend."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TickView:
@@ -150,10 +156,7 @@ class LayoutView:
 class SignView:
     """A sign of the legend and what it means."""
 
-    sign: Literal[
-        "day", "period", "soft", "inferred", "external", "open", "unknown",
-        "undated", "dated", "arrow", "arrow-inferred",
-    ]  # fmt: skip
+    sign: Sign
     words: str
 
 

@@ -1,7 +1,6 @@
 """Facts made by hand for the tests of the render stage: each with all it can have, and bare."""
 
 from generator.views import (
-    AxisView,
     ClaimView,
     ConflictView,
     DateView,
@@ -11,10 +10,8 @@ from generator.views import (
     LinkView,
     OrderView,
     SourceWords,
-    SpanView,
     SumView,
     TermView,
-    TickView,
     UndatedGroup,
     Word,
     YearView,
@@ -34,7 +31,7 @@ from tests.unit.render.sample_words import (
     evidence,
 )
 
-YEAR = YearView(label="1998", anchor="year_1998")
+YEAR = YearView(label="1998", anchor="year_1998", number=1998)
 
 
 ORDER = (
@@ -160,23 +157,4 @@ ENTITIES = (
 )
 CONFLICTS = (
     ConflictView(anchor="key_visitors", title="Visitors", sentence="They differ.", figures=FIGURES),
-)
-AXIS = AxisView(
-    titled=True,
-    ticks=(TickView(label="1998", at=0.0), TickView(label="1999", at=100.0)),
-    spans=(
-        SpanView(
-            event=OPENING,
-            start=10.5,
-            end=10.5,
-            lane=0,
-            open_start=False,
-            open_end=False,
-            vague=False,
-        ),
-        SpanView(
-            event=OPENING, start=0.0, end=60.0, lane=1, open_start=True, open_end=False, vague=True
-        ),
-    ),
-    lanes=2,
 )
