@@ -75,15 +75,18 @@ class BodyView:
 class SpanView:
     """A dated event on the axis: a link.
 
-    `name` is what it is called: its title and date. `y` is its line. `left` and `right` are how far
-    it reaches with its arrows, `target` how large the link is.
+    `name` is what it is called: its title and date. `y` is its line. From `left` on it reaches as
+    far as its `width`, with its arrows; its link is that wide, but `target` pixels at least, around
+    the `middle`, and so many high; `near` is half of that, upwards.
     """
 
     event: FactLink
     name: str
     y: float
     left: float
-    right: float
+    middle: float
+    width: float
+    near: float
     target: float
     body: BodyView
     tails: tuple[TailView, ...]
