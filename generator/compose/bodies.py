@@ -84,13 +84,15 @@ def reach(one: Stretch, scale: Scale) -> Reach:
 def span(one: Stretch, reached: Reach, placed: Placed, top: float, canvas: Canvas) -> SpanView:
     """Return a mark in its place, in lanes below the line `top`."""
     radius = min(_RADIUS, placed.target / 2 - 1)
-    ends = canvas.percent(reached.far_start), canvas.percent(reached.far_end)
+    left, right = sorted((canvas.percent(reached.far_start), canvas.percent(reached.far_end)))
     return SpanView(
         event=one.link,
         name=canvas.name(one.link),
         y=top + placed.line,
-        left=min(ends),
-        right=max(ends),
+        left=left,
+        middle=round((left + right) / 2, 2),
+        width=round(right - left, 2),
+        near=-placed.target / 2,
         target=placed.target,
         body=_body(one, reached, radius, canvas),
         tails=tuple(

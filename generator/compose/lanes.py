@@ -8,7 +8,7 @@ not, so that what has room there has room at every greater width. Of many marks,
 room stand in lanes with their labels, spread over the whole time; the rest is packed below them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush, heapreplace
 from typing import Final, Literal, NamedTuple
@@ -24,8 +24,8 @@ _SMALLER: Final = (TARGET, 16.0, 12.0, 8.0)
 _TALLEST: Final = 340.0
 """How high the lanes of a drawing may be, so that a phone shows it whole."""
 
-_TITLED: Final = 5
-"""How many lanes hold labels where not every mark has a lane of its own."""
+_TITLED: Final = (13, 9, 5)
+"""How many lanes may hold labels where not every mark has a lane of its own."""
 
 _GAP: Final = 8.0
 _REACH: Final = TARGET / 2 + 2
@@ -77,61 +77,70 @@ def in_lanes(marks: Sequence[Placed], width: float) -> Lanes:
     ordered = sorted(marks, key=lambda mark: (mark.start, mark.end, mark.number))
     if len(ordered) * TARGET <= _TALLEST:
         return _alone(ordered, width)
-    titled = _titled(ordered, width)
+    *most, fewest = _TITLED if len(ordered) * TARGET * TARGET < width * _TALLEST else _TITLED[-1:]
+    tries = (_divided(ordered, width, count) for count in most)
+    large = (lanes for lanes in tries if all(mark.target == TARGET for mark in lanes.marks))
+    return next(large, None) or _divided(ordered, width, fewest)
+
+
+def _divided(marks: Sequence[Placed], width: float, count: int) -> Lanes:
+    """Return the marks in up to `count` lanes with labels, and the rest in lanes without."""
+    titled = _titled(marks, width, count)
     top = TARGET * len({mark.line for mark in titled})
     numbers = {mark.number for mark in titled}
-    packed, height = _packed([m for m in ordered if m.number not in numbers], top, width)
-    both = sorted((*titled, *packed), key=lambda mark: (mark.start, mark.end, mark.number))
-    return Lanes(tuple(both), height)
+    others = [mark for mark in marks if mark.number not in numbers]
+    target, lanes = _size(others, top)
+    placed = [*titled, *_packed(others, top, target, lanes)]
+    placed.sort(key=lambda mark: (mark.start, mark.end, mark.number))
+    return Lanes(tuple(placed), top + lanes * target)
 
 
 def _alone(marks: Sequence[Placed], width: float) -> Lanes:
     """Return each mark in a lane of its own; a label without room beside it stands above it."""
     placed, top = [], 0.0
     for mark in marks:
-        label = _beside(mark, 0.0, width, mark.words) or _above(mark, width)
+        wide = text_width(mark.words)
+        label = _beside(mark, 0.0, width, mark.words, wide) or _above(mark, width)
         top += _ABOVE if label.side == "above" else 0.0
         placed.append(replace(mark, line=top + TARGET / 2, label=label))
         top += TARGET
     return Lanes(tuple(placed), top)
 
 
-def _titled(marks: Sequence[Placed], width: float) -> list[Placed]:
+def _titled(marks: Sequence[Placed], width: float, count: int) -> list[Placed]:
     """Return the marks that have room for a label in one of a few lanes."""
     placed = []
-    taken = [0.0] * _TITLED
+    taken = [0.0] * count
     for mark in marks:
         words = shortened(mark.words, _SHORT)
+        wide = text_width(words)
         for lane, free in enumerate(taken):
             fits = free == 0.0 or free <= mark.start - _REACH
-            label = _beside(mark, free, width, words) if fits else None
+            label = _beside(mark, free, width, words, wide) if fits else None
             if label is not None:
                 line = (lane + 0.5) * TARGET
                 placed.append(replace(mark, line=line, label=label))
                 taken[lane] = mark.end + _REACH + _GAP
-                taken[lane] += text_width(words) if label.side == "end" else 0.0
+                taken[lane] += wide if label.side == "end" else 0.0
                 break
     return placed
 
 
-def _packed(marks: Sequence[Placed], top: float, width: float) -> tuple[list[Placed], float]:
-    """Return marks without labels in as few lanes below `top` as may be, and where these end.
-
-    The links are smaller where there would be too many lanes; there are never more lanes than the
-    drawing may have, so that marks of one day lie on each other in the end.
-    """
-    target, count = _size(marks, top)
-    free = [(-width, lane) for lane in range(count)]
-    placed = []
+def _packed(marks: Sequence[Placed], top: float, target: float, count: int) -> Iterator[Placed]:
+    """Yield marks without labels, each in the lane below `top` that has been free for longest."""
+    free = [(0.0, lane) for lane in range(count)]
     for mark in marks:
         _, lane = free[0]
         heapreplace(free, (mark.end, lane))
-        placed.append(replace(mark, line=top + (lane + 0.5) * target, target=target))
-    return placed, top + count * target
+        yield replace(mark, line=top + (lane + 0.5) * target, target=target)
 
 
 def _size(marks: Sequence[Placed], top: float) -> tuple[float, int]:
-    """Return the largest size of links with which all lanes fit, and how many lanes there are."""
+    """Return the largest size of links with which all lanes fit, and how many lanes there are.
+
+    There are never more lanes than the drawing may have: of very many marks on one day some lie on
+    each other in the end.
+    """
     for target in _SMALLER:
         count = _needed(marks, target)
         if top + count * target <= _TALLEST:
@@ -151,9 +160,8 @@ def _needed(marks: Sequence[Placed], target: float) -> int:
     return most
 
 
-def _beside(mark: Placed, taken: float, width: float, words: str) -> Label | None:
+def _beside(mark: Placed, taken: float, width: float, words: str, wide: float) -> Label | None:
     """Return a label after the mark, else before it, None where neither side has room."""
-    wide = text_width(words)
     if mark.end + _REACH + wide <= width:
         return Label(text=words, side="end", at=mark.end, anchor="start")
     if taken + wide <= mark.start - _REACH:

@@ -6,12 +6,14 @@ Asian wide characters count a whole em (Unicode, UAX 11), marks that combine cou
 """
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 EM: Final = 13.0
 """The size of the labels of a drawing, in CSS pixels; the style sheet says the same."""
 
-_NARROW: Final = frozenset("iljtfrI.,:;'!|()[]/ \u2019\u2018")
+_THIN: Final = frozenset("ijlI.,:;'!| \u2018\u2019")
+_NARROW: Final = frozenset("frt()[]/-\u201c\u201d")
 _BROAD: Final = frozenset("mwMW@%&\u2026\u2014")
 _ELLIPSIS: Final = "\u2026"
 
@@ -40,13 +42,20 @@ def shortened(text: str, room: float) -> str:
     return text[:end].rstrip() + _ELLIPSIS
 
 
+@lru_cache(maxsize=4096)
 def _ems(character: str) -> float:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0.0
     if unicodedata.east_asian_width(character) in ("W", "F"):
         return 1.05
+    return _letter(character)
+
+
+def _letter(character: str) -> float:
+    if character in _THIN:
+        return 0.34
     if character in _NARROW:
-        return 0.42
+        return 0.45
     if character in _BROAD:
-        return 1.0
+        return 1.02
     return 0.72 if character.isupper() else 0.64

@@ -27,6 +27,10 @@ _DAYS: Final = (
     (1, 8, 15, 22),
     (1, 15),
 )
+_QUARTER: Final = 0.25
+_FEW_YEARS: Final = 3.0
+"""Up to here months tell more than years, and up to a quarter of a year days more than months."""
+
 _MOST: Final = 12
 """Ticks that nobody counts are no help, however wide the drawing is."""
 
@@ -83,7 +87,7 @@ def _choices(scale: Scale, words: Wording) -> Iterator[list[_Label]]:
     """Yield sets of ticks, the finest first; the last has one tick or none."""
     years = (scale.last - scale.first) / _DAYS_A_YEAR
     begin, end = int(scale.first // _DAYS_A_YEAR) - 1, int(scale.last // _DAYS_A_YEAR) + 2
-    if years < 1:
+    if years < _QUARTER:
         for days in _DAYS:
             yield _inside(
                 scale,
@@ -96,7 +100,7 @@ def _choices(scale: Scale, words: Wording) -> Iterator[list[_Label]]:
                 ),
                 lambda day: short_day_words(*day, words),
             )
-    if years < 2 * _MOST:
+    if years < _FEW_YEARS:
         for step in _MONTHS:
             yield _inside(
                 scale,

@@ -10,6 +10,12 @@ from typing import Literal
 
 from generator.views.words import FactLink
 
+Sign = Literal[
+    "day", "period", "soft", "inferred", "external", "open", "unknown",
+    "undated", "dated", "arrow", "arrow-inferred",
+]  # fmt: skip
+"""The signs of the drawing, in the order of the legend."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TickView:
@@ -69,15 +75,18 @@ class BodyView:
 class SpanView:
     """A dated event on the axis: a link.
 
-    `name` is what it is called: its title and date. `y` is its line. `left` and `right` are how far
-    it reaches with its arrows, `target` how large the link is.
+    `name` is what it is called: its title and date. `y` is its line. From `left` on it reaches as
+    far as its `width`, with its arrows; its link is that wide, but `target` pixels at least, around
+    the `middle`, and so many high; `near` is half of that, upwards.
     """
 
     event: FactLink
     name: str
     y: float
     left: float
-    right: float
+    middle: float
+    width: float
+    near: float
     target: float
     body: BodyView
     tails: tuple[TailView, ...]
@@ -150,10 +159,7 @@ class LayoutView:
 class SignView:
     """A sign of the legend and what it means."""
 
-    sign: Literal[
-        "day", "period", "soft", "inferred", "external", "open", "unknown",
-        "undated", "dated", "arrow", "arrow-inferred",
-    ]  # fmt: skip
+    sign: Sign
     words: str
 
 

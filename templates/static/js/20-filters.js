@@ -54,10 +54,8 @@
 
   const keep = () => {
     const query = new URLSearchParams(location.search);
-    for (const select of selects) {
-      if (select.value) query.set(select.dataset.name, select.value);
-      else query.delete(select.dataset.name);
-    }
+    for (const { dataset } of selects) query.delete(dataset.name);
+    for (const { dataset, value } of selects) if (value) query.set(dataset.name, value);
     const text = query.toString();
     history.replaceState(history.state, "", (text ? `?${text}` : location.pathname) + location.hash);
     show();

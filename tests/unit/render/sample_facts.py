@@ -1,7 +1,6 @@
 """Facts made by hand for the tests of the render stage: each with all it can have, and bare."""
 
 from generator.views import (
-    AxisView,
     BarView,
     ClaimView,
     ConflictView,
@@ -17,11 +16,9 @@ from generator.views import (
     ScaleView,
     ShareView,
     SourceWords,
-    SpanView,
     StretchView,
     SumView,
     TermView,
-    TickView,
     UndatedGroup,
     UseView,
     Word,
@@ -68,7 +65,7 @@ SCALE = ScaleView(
         ScaleTick(label="50", at=50.0, anchor="middle"),
     ),
 )
-YEAR = YearView(label="1998", anchor="year_1998")
+YEAR = YearView(label="1998", anchor="year_1998", number=1998)
 
 
 ORDER = (
@@ -224,23 +221,4 @@ AGREEMENTS = (
         scale=None,
         figures=FIGURES,
     ),
-)
-AXIS = AxisView(
-    titled=True,
-    ticks=(TickView(label="1998", at=0.0), TickView(label="1999", at=100.0)),
-    spans=(
-        SpanView(
-            event=OPENING,
-            start=10.5,
-            end=10.5,
-            lane=0,
-            open_start=False,
-            open_end=False,
-            vague=False,
-        ),
-        SpanView(
-            event=OPENING, start=0.0, end=60.0, lane=1, open_start=True, open_end=False, vague=True
-        ),
-    ),
-    lanes=2,
 )

@@ -33,9 +33,9 @@ from generator.views import (
     TimelinePage,
     UnknownView,
 )
+from tests.unit.render.sample_drawing import AXIS, FILTERS
 from tests.unit.render.sample_facts import (
     AGREEMENTS,
-    AXIS,
     CLAIMS,
     CONFLICTS,
     ENTITIES,
@@ -226,7 +226,9 @@ SHEET = SheetView(
         undated=UNDATED,
         undated_words="The order means nothing.",
         years=(YEAR,),
+        year_jumps=(LinkView(href="#year_1998", label="1998"),),
         axis=AXIS,
+        filters=FILTERS,
         **frame("timeline.html"),
     ),
     figures=FiguresPage(
@@ -288,7 +290,9 @@ EMPTY = SheetView(
         undated=(),
         undated_words="",
         years=(),
+        year_jumps=(),
         axis=None,
+        filters=None,
         **frame("timeline.html"),
     ),
     figures=FiguresPage(

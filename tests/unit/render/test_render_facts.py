@@ -239,26 +239,6 @@ def test_what_people_say_is_grouped_by_kind() -> None:
     assert kinds == ["Events", "Figures", "Events"]
 
 
-def test_axis_draws_every_dated_event_in_its_lane() -> None:
-    """Each span is drawn at its place; an open or vague one has a shape of its own."""
-    document = tree(page("timeline.html"))
-    lanes = with_class(document, "axis-lane")
-    spans = [[(e.get("x1"), e.get("x2")) for e in with_class(lane, "span")] for lane in lanes]
-    assert spans == [[("10.5%", "10.5%")], [("0.0%", "60.0%")]]
-    assert len(with_class(document, "span-open")) == len(with_class(document, "span-vague")) == 1
-    (axis,) = with_class(document, "axis")
-    assert axis.get("aria-hidden") == "true"
-    titles = [text_of(title) for title in with_class(axis, "axis-title")]
-    assert len(titles) == len(spans)
-    assert all(title.startswith("The library opens") for title in titles)
-
-
-def test_an_end_that_is_not_known_is_drawn_as_open() -> None:
-    """Only the end that is known has a dot; the other runs out without one."""
-    _, lane = with_class(tree(page("timeline.html")), "axis-lane")
-    assert [dot.get("cx") for dot in with_class(lane, "end")] == ["60.0%"]
-
-
 def test_groups_without_an_order_between_them_stand_apart() -> None:
     """Each group of undated events has a heading of its own, over the headings of its events."""
     groups = with_class(tree(page("timeline.html")), "undated-group")
