@@ -31,17 +31,13 @@ def attribution(fact: Statement, sources: tuple[Source, ...], place: Place) -> A
         sentence=sentence,
         words=plain(sentence),
         hands=len(steps),
-        hands_words=hands(len(steps), len(ends), place.words),
+        hands_words=hands(len(steps), place.words) if steps else None,
     )
 
 
-def hands(count: int, sources: int, words: Wording) -> str:
-    """Return through how many hands it came, or that each of the sources speaks for itself."""
-    if count:
-        return words.ngettext("through %(count)s hand", "through %(count)s hands", count)
-    if sources > 1:
-        return words.gettext("each in its own voice")
-    return words.gettext("in its own voice")
+def hands(count: int, words: Wording) -> str:
+    """Return through how many hands it came, at least one."""
+    return words.ngettext("through %(count)s hand", "through %(count)s hands", count)
 
 
 def unnamed(words: Wording) -> str:
@@ -72,9 +68,7 @@ def _sentence(steps: Sequence[StepView], ends: Sequence[LinkView], place: Place)
     words = place.words
     source = _sources(ends, place)
     if not steps:
-        alone = words.gettext("Said by %(source)s, in its own voice.")
-        several = words.gettext("Said by %(source)s, each in its own voice.")
-        return filled(several if len(ends) > 1 else alone, source=source) if ends else ()
+        return filled(words.gettext("Said by %(source)s."), source=source) if ends else ()
     speaker, *relays = (_name(step, words) for step in steps)
     chain = speaker
     template = words.gettext("%(chain)s, according to %(relay)s")

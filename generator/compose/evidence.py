@@ -20,6 +20,9 @@ CONTEXT: Final = 80
 EXCERPT_CONTEXT: Final = 60
 """The same, where only excerpts of the text may be published."""
 
+LIVE_CONTEXT: Final = 240
+"""The same in an address on the publisher's page, where a text that repeats itself needs it."""
+
 
 def evidence(fact: Fact, place: Place) -> tuple[EvidenceView, ...]:
     """Return the passages of a fact, in the order of its evidence."""
@@ -31,12 +34,14 @@ def live(passage: Passage, place: Place) -> str | None:
 
     A text fragment is made of the source's words: a text that is not shown has none.
     """
-    address = place.index.sources[passage.source].record.url
-    if address is None or not address.lower().startswith(("http://", "https://")):
+    record = place.index.sources[passage.source].record
+    if record.url is None or not record.url.lower().startswith(("http://", "https://")):
         return None
     text = place.index.layouts[passage.source].findable
-    directive = None if text is None else text.directive(passage.start, passage.end)
-    return at_fragment(address, directive)
+    if text is None:
+        return record.url
+    most = LIVE_CONTEXT if record.show is Show.FULL else EXCERPT_CONTEXT
+    return at_fragment(record.url, text.directive(passage.start, passage.end, most))
 
 
 def source_words(text: str | None, fact: Fact, place: Place) -> SourceWords | None:

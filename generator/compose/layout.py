@@ -15,6 +15,7 @@ from generator.model.sources import Source
 from generator.text.fragment import Findable
 from generator.text.lines import LineIndex, paragraphs
 from generator.text.quotations import quoted_ranges
+from generator.text.selector import Indexed
 from generator.text.words import splits_word
 
 Range = tuple[int, int]
@@ -109,13 +110,14 @@ def _layout(
         facts=tuple(dict.fromkeys(fact for fact, _ in passages)),
         direction=direction(source.language, source.text),
         quoted=tuple(quoted_ranges(source.text)),
-        findable=_findable(source),
+        findable=_findable(source, indexed),
     )
 
 
-def _findable(source: Source) -> Findable | None:
-    is_live = source.record.url is not None and source.record.show is not Show.LINK
-    return Findable(source.text) if is_live else None
+def _findable(source: Source, indexed: Indexed | None) -> Findable | None:
+    if source.record.url is None or source.record.show is Show.LINK:
+        return None
+    return Findable(indexed or Indexed(source.text))
 
 
 def _marks(passages: Iterable[tuple[FactId, Passage]]) -> tuple[Mark, ...]:

@@ -78,7 +78,7 @@ def _manner_terms(words: Wording) -> tuple[TermMeaning, ...]:
 def _chain_terms(words: Wording) -> tuple[TermMeaning, ...]:
     return (
         TermMeaning(
-            term=hands(2, 1, words),
+            term=hands(2, words),
             meaning=words.gettext(
                 "Who says so is shown as a chain, from the first speaker to the source. Every"
                 " link after the first is a hand that passed it on, the source included."

@@ -236,7 +236,7 @@ def _references(
     ids = [name.removeprefix("@") for name in _ID.findall(html.unescape(written["ids"]))]
     if not all(name in cited for name in ids):
         return f"{written['space']}[{written['ids']}]"
-    return " ".join(refer(_reference(name, uses)) for name in ids)
+    return "".join(refer(_reference(name, uses)) for name in ids)
 
 
 def _reference(name: str, uses: dict[str, list[Reference]]) -> Reference:

@@ -68,7 +68,7 @@ class AttributionView:
     speakers, first to last, empty where the source speaks for itself; `sources` are where the chain
     ends (one, or several that say the same), `ends` the same as a list in words, linked. `hands` is
     how many passed it on after the first speaker, the source included; `hands_words` says so,
-    "through 2 hands", or that the source speaks "in its own voice".
+    "through 2 hands", and is None where nobody did.
     """
 
     steps: tuple[StepView, ...]
@@ -77,7 +77,7 @@ class AttributionView:
     sentence: tuple[PhrasePart, ...]
     words: str
     hands: int
-    hands_words: str
+    hands_words: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,15 @@
 
   addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    for (const shown of document.querySelectorAll(".citation:is(:hover, :focus-within)")) {
-      shown.dataset.shut = "";
+    for (const at of [document.activeElement, ...document.querySelectorAll(".citation:hover")]) {
+      const shown = at && at.closest(".citation");
+      if (shown) shown.dataset.shut = "";
     }
   });
-  for (const type of ["focusout", "pointerout"]) {
-    addEventListener(type, (event) => {
-      const left = event.target.closest && event.target.closest(".citation");
-      if (left && !left.contains(event.relatedTarget)) delete left.dataset.shut;
-    });
-  }
+  const forget = () => {
+    for (const left of document.querySelectorAll("[data-shut]:not(:hover, :focus-within)")) {
+      delete left.dataset.shut;
+    }
+  };
+  for (const type of ["focusin", "pointerover"]) addEventListener(type, forget);
 })();

@@ -140,7 +140,7 @@ def test_a_source_that_speaks_for_itself_is_the_whole_chain() -> None:
     """No speaker is made up where none is named."""
     sheet = compose(anchored(sheet_of(source("Text."), event("e", "Text"))))
     view = undated(sheet.timeline)[0].attribution
-    assert (view.words, view.hands) == ("Said by this news report, in its own voice.", 0)
+    assert (view.words, view.hands) == ("Said by this news report.", 0)
 
 
 def test_a_long_chain_names_everyone_who_passed_it_on() -> None:
@@ -188,7 +188,7 @@ def test_several_sources_that_narrate_are_all_named() -> None:
         source("One.", "a"), source("Two.", "b"), event("e", ("a", "One"), ("b", "Two"))
     )
     view = undated(compose(anchored(sheet)).timeline)[0].attribution
-    assert view.words == "Said by “Source a” and “Source b”, each in its own voice."
+    assert view.words == "Said by “Source a” and “Source b”."
 
 
 def test_a_link_says_to_which_passage_it_leads() -> None:

@@ -206,7 +206,7 @@ BARE: StatementFields = {
         sentence=(),
         words="",
         hands=0,
-        hands_words="in its own voice",
+        hands_words=None,
     ),
     "hedge": None,
     "people": (),

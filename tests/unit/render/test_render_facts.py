@@ -267,3 +267,75 @@ def test_link_to_a_fact_tells_it_apart_but_repeats_nothing() -> None:
     person = replace(OPENING, kind="entity", detail="librarian")
     assert '</a>, <span class="detail">librarian' in links([person])
     assert "March 1998" not in links([OPENING], known="March 1998")
+
+
+def cards() -> list[Element]:
+    """Return the citations in the note of a fact: to a fact, to a person, to the fact again."""
+    (note,) = with_class(fact("timeline.html", "opening")[0], "note")
+    return with_class(note, "citation")
+
+
+def test_a_citation_is_a_button_that_opens_its_card() -> None:
+    """Named by what it opens; two references to one fact open one card, behind the first."""
+    first, person, again = cards()
+    assert [text_of(citation[0]) for citation in (first, person, again)] == ["[1]", "[2]", "[1]"]
+    for citation in (first, person, again):
+        assert (citation[0].tag, citation[0].get("type")) == ("button", "button")
+    assert (first[0].get("data-fact"), person[0].get("data-fact")) == ("opening", "ada")
+    assert (first[0].get("aria-label") or "").startswith("Evidence 1: \"'><script>")
+    assert [citation[0].get("popovertarget") for citation in (first, person, again)] == [
+        "note_1",
+        "note_2",
+        "note_1",
+    ]
+    assert (first[1].get("id"), first[1].get("popover")) == ("note_1", "")
+    assert len(list(again)) == 1
+
+
+def test_a_card_quotes_says_who_and_leads_on() -> None:
+    """The passage in its context and language, the manner, the chain in words, three links."""
+    card = cards()[0][1]
+    quote = next(card.iter("q"))
+    assert (
+        text_of(quote) == "\u2026 The library opened \"'><script>alert(1)</script>&amp; in \u2026"
+    )
+    assert (quote.get("lang"), quote.get("dir")) == ("ar", "rtl")
+    assert [text_of(mark) for mark in quote.iter("mark")] == [
+        "opened \"'><script>alert(1)</script>&amp;"
+    ]
+    words = " ".join(text_of(card).split())
+    assert "direct quotation Said by \"'><script>" in words
+    assert words.endswith(
+        "Read it, passage 1 and 1 more passage Find it on the publisher\u2019s page"
+    )
+    assert [link.get("href") for link in card.iter("a")] == [
+        "timeline.html#opening",
+        "sources/report.html#q-opening-1",
+        "https://example.org/#:~:text=opened",
+    ]
+
+
+def test_a_card_says_no_more_than_is_known() -> None:
+    """Without a passage there is the fact alone."""
+    card = cards()[1][1]
+    assert " ".join(text_of(card).split()) == "Ada"
+
+
+def test_a_card_may_stand_in_a_paragraph() -> None:
+    """No block element is in it, and no break between a word and its reference."""
+    for citation in cards():
+        assert {element.tag for element in citation.iter()} <= {
+            *("span", "button", "a", "q", "mark", "svg", "path"),
+            *("{http://www.w3.org/2000/svg}svg", "{http://www.w3.org/2000/svg}path"),
+        }
+    assert ' again<span class="citation">' in page("timeline.html")
+
+
+def test_evidence_leads_to_the_publishers_page() -> None:
+    """To the very words where they may be shown, else to the page."""
+    shown, withheld = with_class(fact("timeline.html", "opening"), "evidence")
+    links = [[link.get("href") for link in figure.iter("a")] for figure in (shown, withheld)]
+    assert links == [
+        ["sources/report.html#q-opening-1", "https://example.org/#:~:text=library"],
+        ["sources/report.html#q-opening-2", "https://example.org/"],
+    ]
