@@ -126,8 +126,9 @@ def test_the_note_of_the_target_is_lit_too(notice: Path, open_page: OpenPage) ->
         page.goto(f"{notice.as_uri()}#q-claim-{number}-1")
         href = page.locator(f".notes a[href$='#claim-{number}']")
         outlined = page.locator(".passage-note").evaluate_all(
-            "notes => notes.filter((note) => getComputedStyle(note).outlineStyle !== 'none')"
-            ".map((note) => note.id)"
+            """(notes) => notes.filter((note) =>
+                getComputedStyle(note.querySelector("div")).outlineStyle !== "none"
+            ).map((note) => note.id)"""
         )
         own = href.evaluate("(link) => link.closest('li').id")
         begun_before = href.evaluate("(link) => link.closest('li').classList.contains('from')")
