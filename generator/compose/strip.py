@@ -4,11 +4,11 @@ Input: a source and the page that shows it. Output: the rows of a drawing. It kn
 so it may stand on the page of a text that is not shown.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, get_args
 
 from generator.compose import labels
-from generator.compose.layout import Layout, Range
+from generator.compose.layout import Layout, Mark, Range
 from generator.compose.place import Place
 from generator.model.addresses import note_anchor, source_page
 from generator.model.coverage import coverage
@@ -26,19 +26,32 @@ LEAST: Final = 2
 def strip(source: Source, place: Place) -> tuple[StripRow, ...]:
     """Return the rows that have anything to show, kinds of facts first."""
     layout = place.index.layouts[source.id]
-    kinds: tuple[FactKind, ...] = get_args(FactKind)
-    rows = [_passages(kind, source, layout, place) for kind in kinds]
+    kinds = {mark: {place.cards[fact].kind for fact, _ in mark.uses} for mark in layout.marks}
+    every: tuple[FactKind, ...] = get_args(FactKind)
+    rows = [
+        _passages(
+            kind,
+            labels.fact_kinds(kind, place.words),
+            [m for m in kinds if kind in kinds[m]],
+            source,
+            place,
+        )
+        for kind in every
+    ]
+    several = [mark for mark in kinds if len(kinds[mark]) > 1]
+    label = place.words.gettext("Several of these at once")
+    rows.append(_passages("several", label, several, source, place))
     return tuple(row for row in (*rows, *_others(source, layout, place)) if row.path)
 
 
-def _passages(kind: FactKind, source: Source, layout: Layout, place: Place) -> StripRow:
-    marks = [
-        mark for mark in layout.marks if any(place.cards[f].kind == kind for f, _ in mark.uses)
-    ]
+def _passages(
+    name: str, label: str, marks: Sequence[Mark], source: Source, place: Place
+) -> StripRow:
+    layout = place.index.layouts[source.id]
     page, size = source_page(source.id), len(layout.raw)
     return StripRow(
-        name=kind,
-        label=labels.fact_kinds(kind, place.words),
+        name=name,
+        label=label,
         words=place.words.ngettext("%(count)s passage", "%(count)s passages", len(marks)),
         path=_path(((mark.start, mark.end) for mark in marks), size),
         spans=tuple(

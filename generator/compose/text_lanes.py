@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.compose.layout import Mark
 
-LANES: Final = 8
+LANES: Final = 6
 """How many lanes the style sheet draws; marks that lie deeper have none."""
 
 

@@ -79,7 +79,7 @@ class MarkView:
     at the note.
 
     `kinds` are the kinds of its facts, each once; `look` is the one kind, or `several`. `lane` is a
-    number from 0 to 7 that no other passage has where this one lies, or `deep` where these are all
+    number from 0 to 5 that no other passage has where this one lies, or `deep` where these are all
     taken. `goes_on`: it ends in a later paragraph than it begins in. `previous` and `next` lead to
     the neighbouring notes.
     """

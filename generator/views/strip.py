@@ -18,10 +18,10 @@ class StripSpan:
 class StripRow:
     """A row of the strip: what of the text carries facts of one kind, or none.
 
-    `name` is for class names: a kind of fact, `parts` or `unused`. `label` says what the row shows,
-    `words` how much of it there is. `path` is the data of an SVG path: lines along y = 0, from 0 at
-    the start of the text to 500 at its end. `spans` are the passages one by one; a row that is not
-    of passages has none.
+    `name` is for class names: a kind of fact, `several`, `parts` or `unused`. `label` says what the
+    row shows, `words` how much of it there is. `path` is the data of an SVG path: lines along
+    y = 0, from 0 at the start of the text to 500 at its end. `spans` are the passages one by one; a
+    row that is not of passages has none.
     """
 
     name: str

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.facts import Fact
 from generator.model.fields import PartKind, Show
 from generator.views import MarkView, ParagraphView, SourcePage
 from tests.unit.compose.compose_builders import anchored, claim, compose, event, sheet_of, source
@@ -244,7 +245,7 @@ def test_no_character_is_lost_and_no_anchor_doubled(
 
 def test_a_passage_of_several_kinds_says_so() -> None:
     """Its look is that of its one kind, or that of several; the kinds are those of its facts."""
-    facts = [event("e", "two three"), claim("c", "two three"), claim("d", "five")]
+    facts: list[Fact] = [event("e", "two three"), claim("c", "two three"), claim("d", "five")]
     (page_of,) = compose(anchored(sheet_of(source(TEXT), *facts))).source_pages
     assert [(m.kinds, m.look) for m in page_of.marks] == [
         (("event", "claim"), "several"),
@@ -256,7 +257,7 @@ def test_overlapping_passages_have_lanes_of_their_own() -> None:
     """Where one lies over another its lane is another; behind it the first lane is free again."""
     assert [mark.lane for mark in page("One two", "two three", "four").marks] == ["0", "1", "0"]
     deep = page(*("word " * n + "word" for n in range(10)), text="word " * 9 + "word")
-    assert {mark.lane for mark in deep.marks} >= {"7", "deep"}
+    assert {mark.lane for mark in deep.marks} >= {"5", "deep"}
 
 
 def test_notes_lead_to_their_neighbours() -> None:

@@ -3,6 +3,7 @@
 import re
 
 from generator.compose.strip import WIDTH
+from generator.model.facts import Fact
 from generator.model.fields import PartKind, Show
 from generator.views import StripRow
 from tests.unit.compose.compose_builders import (
@@ -19,7 +20,7 @@ TEXT = "A headline\n\nOne two three. Four five six. Seven eight nine."
 
 def strip(show: Show = Show.FULL, text: str = TEXT) -> dict[str, StripRow]:
     """Return the rows of the strip of a text with an event, a claim and a part, by name."""
-    facts = [event("e", "One two"), claim("c", "One two three"), claim("d", "six")]
+    facts: list[Fact] = [event("e", "One two"), claim("c", "One two three"), claim("d", "six")]
     found = anchored(
         sheet_of(source(text, show=show), *facts), ("s", "A headline", PartKind.HEADLINE)
     )
@@ -52,6 +53,19 @@ def test_a_passage_is_drawn_at_its_place_and_leads_to_its_note() -> None:
 def test_the_last_sentence_is_shown_as_not_used() -> None:
     """What no fact uses and no part takes out is drawn up to the end of the text."""
     assert strip()["unused"].path.endswith(f"H{WIDTH}")
+
+
+def test_passages_of_several_kinds_have_a_row_besides() -> None:
+    """They stand in the row of each of their kinds too; the row explains their own sign."""
+    facts: list[Fact] = [event("e", "One two"), claim("c", "One two"), claim("d", "six")]
+    (view,) = compose(anchored(sheet_of(source(TEXT), *facts))).source_pages
+    rows = {row.name: [span.href for span in row.spans] for row in view.source.strip}
+    assert rows == {
+        "event": ["#m-1"],
+        "claim": ["#m-1", "#m-2"],
+        "several": ["#m-1"],
+        "unused": [],
+    }
 
 
 def test_lines_that_meet_are_one() -> None:
