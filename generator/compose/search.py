@@ -11,7 +11,6 @@ from generator.compose.frame import page_names, site_fields
 from generator.compose.search_index import KINDS, folder_of, search_index
 from generator.compose.wording import Wording, wording
 from generator.model import addresses as pages
-from generator.model.addresses import fact_page
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project
 from generator.views import LinkView, SearchPage, SearchSheet, SearchView, Word
@@ -37,13 +36,9 @@ def compose_search(
 
 def _sheet(anchored: AnchoredSheet, words: Wording, *, alone: bool) -> SearchSheet:
     names = page_names(words)
-    ways = [(page, names[page]) for page in (pages.TIMELINE, pages.FIGURES, pages.CLAIMS)]
-    if anchored.sheet.entities:
-        page = fact_page(anchored.sheet.entities[0])
-        ways.append((f"{page}#people_heading", labels.fact_kinds("entity", words)))
-    ways.append((pages.SOURCES, names[pages.SOURCES]))
+    found_on = (pages.TIMELINE, pages.FIGURES, pages.CLAIMS, pages.PEOPLE, pages.SOURCES)
     folder = folder_of(anchored)
     return SearchSheet(
         title=None if alone else anchored.sheet.record.title,
-        links=tuple(LinkView(href=folder + page, label=label) for page, label in ways),
+        links=tuple(LinkView(href=folder + page, label=names[page]) for page in found_on),
     )

@@ -104,7 +104,7 @@ def test_every_fact_and_source_leads_to_how_to_cite_it() -> None:
     assert sheet.timeline.dated == ()
     assert sheet.timeline.undated[0].events[0].cite_href == "cite-events.html#cite_left"
     assert sheet.figures.figures[0].cite_href == "cite-figures.html#cite_men"
-    assert sheet.figures.entities[0].cite_href == "cite-people.html#cite_ada"
+    assert sheet.people.entities[0].cite_href == "cite-people.html#cite_ada"
     assert sheet.claims.claims[0].cite_href == "cite-claims.html#cite_said"
     assert sheet.sources.sources[0].cite_line.more == "cite.html#cite_s"
     assert sheet.source_pages[0].source.cite_line.more == "../cite.html#cite_s"
@@ -159,7 +159,7 @@ def test_a_figure_is_cited_with_its_number_and_a_person_by_name() -> None:
     assert csl(sheet, "cite_men")["title"] == "men who left: 1 men"
     assert csl(sheet, "cite_men")["author"] == [{"literal": "We"}]
     assert csl(sheet, "cite_ada")["note"] == (
-        "Fact: ada. It rests on “Source s”. Page: figures.html#ada"
+        "Fact: ada. It rests on “Source s”. Page: people.html#ada"
     )
     assert csl(sheet, "cite_ada")["id"] == "sheet-ada"
 
@@ -174,7 +174,7 @@ def test_a_fact_names_all_its_sources_with_what_is_known_of_them() -> None:
     )
     note = str(csl(sheet, "cite_both")["note"])
     assert "It rests on “Source a”, The Board, around 2024 and “Source b”." in note
-    assert csl(sheet, "cite_nobody")["note"] == "Fact: nobody. Page: figures.html#nobody"
+    assert csl(sheet, "cite_nobody")["note"] == "Fact: nobody. Page: people.html#nobody"
 
 
 def test_a_source_is_cited_with_its_whole_record() -> None:

@@ -63,7 +63,7 @@ def test_everything_can_be_found_in_the_order_of_the_site() -> None:
         ("event", "timeline.html#opened"),
         ("figure", "figures.html#cost"),
         ("claim", "claims.html#said"),
-        ("entity", "figures.html#ada"),
+        ("entity", "people.html#ada"),
         ("source", "sources/s.html"),
         ("passage", "sources/s.html#q-opened-1"),
         ("passage", "sources/s.html#q-ada-1"),
@@ -80,7 +80,7 @@ def test_an_entry_says_what_a_link_to_the_fact_says() -> None:
     assert (opened.note, opened.also) == ("The first one.", "bridges")
     assert entry(view, "figures.html#cost").detail == "24,000 pounds"
     assert entry(view, "claims.html#said").detail == "Person ada"
-    ada = entry(view, "figures.html#ada")
+    ada = entry(view, "people.html#ada")
     assert (ada.detail, ada.also) == ("engineer", "A. A. L. · Byron")
     record = entry(view, "sources/s.html")
     assert (record.title, record.detail) == ("Source s", "The Gazette · May 1, 1843")
@@ -153,7 +153,7 @@ def test_the_page_leads_to_all_that_could_be_found() -> None:
         ("timeline.html", "Timeline"),
         ("figures.html", "Key figures"),
         ("claims.html", "Claims"),
-        ("figures.html#people_heading", "People and organisations"),
+        ("people.html", "People"),
         ("sources.html", "Sources"),
     ]
     several = search(whole(path="a"), anchored(sheet_of(path="b"))).page
@@ -162,6 +162,7 @@ def test_the_page_leads_to_all_that_could_be_found() -> None:
         "b/timeline.html",
         "b/figures.html",
         "b/claims.html",
+        "b/people.html",
         "b/sources.html",
     ]
 

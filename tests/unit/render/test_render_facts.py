@@ -67,8 +67,8 @@ def test_who_says_so_stands_right_under_the_title(path: str, name: str) -> None:
         "Annual report and Second · through 2 hands",
     ]
     assert [link.get("href") for link in chain.iter("a")] == [
-        "figures.html#clerk",
-        "figures.html#ada",
+        "people.html#clerk",
+        "people.html#ada",
         "sources/report.html",
         "sources/second.html",
     ]
