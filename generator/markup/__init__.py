@@ -7,7 +7,7 @@ and mailto addresses are linked. Nothing here looks a fact up or judges: the che
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Final, Protocol
@@ -57,6 +57,22 @@ class Linked:
     start: int
 
 
+class Note(Protocol):
+    """An endnote that holds a passage: its number, its address, and the words for a listener."""
+
+    @property
+    def number(self) -> str:
+        """The number to print."""
+
+    @property
+    def href(self) -> str:
+        """The address of the note, ready for the page that holds the text."""
+
+    @property
+    def words(self) -> str:
+        """What a listener hears in place of the number, plain text."""
+
+
 class Citation(Protocol):
     """What a cited id stands for: where it leads, what it is called, what kind of fact it is."""
 
@@ -71,6 +87,10 @@ class Citation(Protocol):
     @property
     def kind(self) -> str:
         """The kind of the fact: a word that may stand in a class name."""
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """The endnotes to refer to instead of the fact; none where there are no endnotes."""
 
 
 def citations(source: str) -> tuple[Cited, ...]:
@@ -203,6 +223,8 @@ def _references(
     ids = [name.removeprefix("@") for name in _ID.findall(html.unescape(written["ids"]))]
     if not all(name in cited for name in ids):
         return f"{written['space']}[{written['ids']}]"
+    if notes := {note.href: note for name in ids for note in cited[name].notes}:
+        return _noted(notes.values())
     items = [_reference(name, cited, numbers.setdefault(name, len(numbers) + 1)) for name in ids]
     return f"<sup>{' '.join(items)}</sup>"
 
@@ -215,3 +237,13 @@ def _reference(name: str, cited: Mapping[str, Citation], number: int) -> str:
         f'<a class="cite cite-{kind}" href="{href}" title="{label}"'
         f' aria-label="[{number}] {label}" data-fact="{html.escape(name)}">[{number}]</a>'
     )
+
+
+def _noted(notes: Iterable[Note]) -> str:
+    """Return references to endnotes, as the template `components/note_refs.html` prints them."""
+    items = [
+        f'<a href="{html.escape(note.href)}" aria-label="{html.escape(note.words)}">'
+        f"{html.escape(note.number)}</a>"
+        for note in notes
+    ]
+    return f'<sup class="notes">{", ".join(items)}</sup>'

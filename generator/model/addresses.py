@@ -15,8 +15,10 @@ FIGURES: Final = "figures.html"
 CLAIMS: Final = "claims.html"
 SOURCES: Final = "sources.html"
 METHOD: Final = "method.html"
+HANDOUT: Final = "handout.html"
+HANDOUT_PDF: Final = "handout.pdf"
 
-SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, SOURCES, METHOD)
+SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, SOURCES, METHOD, HANDOUT)
 """The pages of every sheet, beside one page for each of its sources."""
 
 SITE_PAGES: Final = ("index.html", "404.html")

@@ -30,6 +30,7 @@ def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
     yield "claims", view.claims
     yield "sources", view.sources
     yield "method", view.method
+    yield "handout", view.handout
     for page in view.source_pages:
         yield "source", page
 

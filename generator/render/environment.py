@@ -4,8 +4,10 @@ Input: the texts of the templates. Output: an environment, and the text of a pri
 value is escaped, whatever the template is called; a name that does not exist is an error.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from traceback import walk_tb
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError
@@ -54,7 +56,7 @@ def _environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters["rich"] = rich
+    made.filters |= {"rich": rich, "digest": digest, "css_string": css_string}
     vars(made)["install_null_translations"](newstyle=True)
     return made
 
@@ -72,6 +74,20 @@ def _loader(templates: Mapping[str, str]) -> Callable[[str], Source | None]:
 def rich(text: RichText) -> Markup:
     """Return a text in Markdown as HTML that needs no escaping: `to_html` has made it safe."""
     return Markup(to_html(text.source, text.citations))  # noqa: S704 - made safe by nh3
+
+
+def digest(text: str) -> str:
+    """Return the source of a policy that allows just this text as a style (CSP level 3, 2.3.1)."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def css_string(text: str) -> str:
+    """Return a text as it stands between the quotation marks of a CSS string.
+
+    All but letters, digits and spaces are escaped by their code points (CSS Syntax level 3, 4.3.7),
+    so that no text can end the string, the style or, being HTML too, mean anything there.
+    """
+    return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):06x}" for c in text)
 
 
 def print_page(printer: Environment, template: str, page: PageView) -> str:

@@ -32,6 +32,15 @@ from generator.views.facts import (
     SumView,
     TermView,
 )
+from generator.views.handout import (
+    DifferenceView,
+    EndnoteView,
+    EntryGroup,
+    EntryView,
+    HandoutPage,
+    NotedFigure,
+    NoteUse,
+)
 from generator.views.pages import (
     ClaimsPage,
     CountsView,
@@ -45,7 +54,6 @@ from generator.views.pages import (
     RedirectView,
     RuleView,
     SheetCard,
-    SheetView,
     SiteIdentity,
     SiteView,
     SourcePage,
@@ -55,6 +63,7 @@ from generator.views.pages import (
     UndatedGroup,
     UnknownView,
 )
+from generator.views.sheet import SheetView
 from generator.views.sources import (
     FieldView,
     MarkView,
@@ -75,6 +84,7 @@ from generator.views.words import (
     CitationView,
     FactLink,
     LinkView,
+    NoteRef,
     PhrasePart,
     RichText,
     SourceWords,
@@ -91,7 +101,11 @@ __all__ = [
     "ConflictView",
     "CountsView",
     "DateView",
+    "DifferenceView",
+    "EndnoteView",
     "EntityView",
+    "EntryGroup",
+    "EntryView",
     "EventView",
     "EvidenceView",
     "FactLink",
@@ -99,12 +113,16 @@ __all__ = [
     "FieldView",
     "FigureView",
     "FiguresPage",
+    "HandoutPage",
     "HomePage",
     "LinkView",
     "MarkView",
     "MethodPage",
     "NavView",
     "NotFoundPage",
+    "NoteRef",
+    "NoteUse",
+    "NotedFigure",
     "OrderView",
     "OverviewPage",
     "PageView",

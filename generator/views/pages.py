@@ -102,7 +102,8 @@ class OverviewPage(PageView):
     `leading` are the figures to show first (the first three where the editor chose none), `latest`
     the last dated events of the timeline, newest first, `undated` those without a date (at most
     five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
-    here. `unknowns` is what the sources do not say. For links to the other pages use `navigation`.
+    here. `unknowns` is what the sources do not say. `take_away` leads to the sheet as files of
+    their own: the handout. For links to the other pages use `navigation`.
     """
 
     standfirst: str
@@ -114,6 +115,7 @@ class OverviewPage(PageView):
     unknowns: tuple[UnknownView, ...]
     sources: tuple[SourceView, ...]
     counts: CountsView
+    take_away: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,19 +267,6 @@ class RedirectView(PageView):
 
     sentence: str
     href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetView:
-    """All pages of one sheet. `pages` in a template: each page's own `path` says where it goes."""
-
-    overview: OverviewPage
-    timeline: TimelinePage
-    figures: FiguresPage
-    claims: ClaimsPage
-    sources: SourcesPage
-    method: MethodPage
-    source_pages: tuple[SourcePage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

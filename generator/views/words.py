@@ -71,15 +71,26 @@ class FactLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRef:
+    """A reference to an endnote of the handout: print `number`, let `words` be heard ("Note 3")."""
+
+    number: str
+    href: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CitationView:
     """What `[@id]` in a Markdown text becomes: a link to the fact, named by `label`.
 
-    `kind` is the kind of the fact, for its class name.
+    `kind` is the kind of the fact, for its class name. Where there are `notes`, as in the handout,
+    the citation becomes references to these instead.
     """
 
     href: str
     label: str
     kind: FactKind
+    notes: tuple[NoteRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.markup import Cited, Linked, citations, links, paragraphs, to_html
+from generator.views import NoteRef
 
 CASES = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "markdown.yaml").read_text(encoding="utf-8")
@@ -29,6 +30,7 @@ class Fact:
     href: str
     label: str
     kind: str
+    notes: tuple[NoteRef, ...] = ()
 
 
 FACTS = {
