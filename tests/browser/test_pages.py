@@ -29,6 +29,11 @@ def pages_to_read(name: str) -> list[str]:
     return [path for path in site_of(name).pages if is_read(name, path)]
 
 
+def framed_pages(name: str) -> list[str]:
+    """Return those of them that have the frame of the site: all but the handouts."""
+    return [path for path in pages_to_read(name) if not site_of(name).pages[path].is_handout]
+
+
 @pytest.fixture(scope="session")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """Return the folders of the built sites by their names."""
@@ -60,7 +65,7 @@ def test_every_page_opens_without_a_fault(
 ) -> None:
     """Each page shows its heading, asks for nothing outside, and keeps to its own policy."""
     visit = open_page(sites[name] / "index.html", javascript=javascript)
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         visit.page.goto((sites[name] / path).as_uri())
         assert visit.page.locator("h1").is_visible(), path
         # The policy keeps a script from reading the rules of a style: their effect is looked at.
@@ -92,7 +97,7 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(
 ) -> None:
     """The first Tab shows the link to the content, and Enter leads there (WCAG 2.2, 2.4.1)."""
     page = open_page(sites[name] / "index.html", javascript=False).page
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         page.goto((sites[name] / path).as_uri())
         page.keyboard.press("Tab")
         first = page.locator(":focus")

@@ -67,6 +67,7 @@ def pages(view: SheetView) -> list[PageView]:
         view.claims,
         view.sources,
         view.method,
+        view.handout,
         *view.source_pages,
     ]
 
@@ -97,6 +98,17 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found["figures.html"] += [conflict.anchor for conflict in view.figures.conflicts]
     found["claims.html"] += [c.id for c in view.claims.claims]
     found["sources.html"] += [s.id for s in view.sources.sources]
+    entries = (
+        *view.handout.figures,
+        *view.handout.dated,
+        *(entry for group in view.handout.undated for entry in group.entries),
+        *view.handout.claims,
+        *view.handout.entities,
+    )
+    found["handout.html"] += [entry.id for entry in entries]
+    found["handout.html"] += [difference.anchor for difference in view.handout.differences]
+    found["handout.html"] += [f"source_{source.id}" for source in view.handout.sources]
+    found["handout.html"] += [note.anchor for note in view.handout.endnotes]
     for page in view.source_pages:
         shown = [a for p in page.paragraphs for s in p.segments for a in s.starts]
         notes = [a for mark in page.marks for a in mark.anchors]
@@ -188,6 +200,7 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "claims.html",
         "sources.html",
         "method.html",
+        "handout.html",
     ]
     assert (view.overview.summary, view.overview.leading, view.overview.latest) == (None, (), ())
     assert (view.overview.counts.words, view.overview.counts.facts_words) == ((), "0 facts")

@@ -1,5 +1,6 @@
 """Pages made by hand for the tests of the render stage: a full sheet, an empty one, a site."""
 
+from dataclasses import replace
 from typing import Literal, TypedDict
 
 from generator.views import (
@@ -7,6 +8,7 @@ from generator.views import (
     CountsView,
     FactLink,
     FiguresPage,
+    HandoutPage,
     HomePage,
     LinkView,
     MethodPage,
@@ -35,6 +37,16 @@ from tests.unit.render.sample_facts import (
     NO_DATE,
     UNDATED,
     YEAR,
+)
+from tests.unit.render.sample_handout import (
+    CLAIM,
+    DIFFERENCE,
+    ENDNOTES,
+    ENTITY,
+    EVENT,
+    FIGURE,
+    LOOSE,
+    NOTED,
 )
 from tests.unit.render.sample_sources import EXCERPT, INNER, LATER, OUTER, PARAGRAPHS, source
 from tests.unit.render.sample_words import HOSTILE, NOTE
@@ -116,6 +128,7 @@ OVERVIEW = OverviewPage(
     unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTE),),
     sources=(source(),),
     counts=COUNTS,
+    take_away=(LinkView(href="handout.html", label="Handout"),),
     **frame("index.html"),
 )
 SHOWN = SourcePage(
@@ -195,6 +208,25 @@ SHEET = SheetView(
         sources=(source(),),
         **frame("method.html"),
     ),
+    handout=HandoutPage(
+        running=f"Sheet {HOSTILE}",
+        standfirst=f"Standfirst {HOSTILE}",
+        address="https://example.org/",
+        counts=COUNTS,
+        figures=(FIGURE,),
+        differences=(DIFFERENCE,),
+        summary=NOTED,
+        dated=(EVENT,),
+        undated=(LOOSE,),
+        undated_words="The order means nothing.",
+        claims=(CLAIM,),
+        entities=(ENTITY,),
+        unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTED),),
+        sources=(replace(source(), note=NOTED),),
+        method=("How it is done.", HOSTILE),
+        endnotes=ENDNOTES,
+        **frame("handout.html"),
+    ),
     source_pages=(SHOWN, EXCERPTED, WITHHELD, UNUSED),
 )
 EMPTY = SheetView(
@@ -208,6 +240,7 @@ EMPTY = SheetView(
         unknowns=(),
         sources=(),
         counts=COUNTS,
+        take_away=(LinkView(href="handout.html", label="Handout"),),
         **frame("index.html"),
     ),
     timeline=TimelinePage(
@@ -223,6 +256,25 @@ EMPTY = SheetView(
     claims=ClaimsPage(contents_words="0 claims", contents=(), claims=(), **frame("claims.html")),
     sources=SourcesPage(sources=(), **frame("sources.html")),
     method=SHEET.method,
+    handout=HandoutPage(
+        running="Sheet",
+        standfirst="Nothing yet.",
+        address=None,
+        counts=COUNTS,
+        figures=(),
+        differences=(),
+        summary=None,
+        dated=(),
+        undated=(),
+        undated_words="",
+        claims=(),
+        entities=(),
+        unknowns=(),
+        sources=(),
+        method=("How it is done.",),
+        endnotes=(),
+        **frame("handout.html", sheet=False),
+    ),
     source_pages=(),
 )
 SITE = SiteView(
