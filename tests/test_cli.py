@@ -172,7 +172,7 @@ def test_every_example_in_the_help_works(tmp_path: Path) -> None:
     here, water = tmp_path / "here", tmp_path / "water"
     lay_out(here, {})
     lay_out(water, {})
-    assert len(examples()) == 6
+    assert len(examples()) == 7
     for example in examples():
         ran = run(*shlex.split(example)[1:], folder=here)
         assert (ran.code, "Traceback" in ran.err) == (0, False), example

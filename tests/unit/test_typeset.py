@@ -13,6 +13,13 @@ from typing import Final
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import (
+    BooleanObject,
+    DictionaryObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from generator.problems import FactsheetError
 from generator.typeset import NO_LIBRARY, NO_PANGO, typeset
@@ -37,6 +44,15 @@ def read(pdf: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(pdf), strict=True)
 
 
+def inside(thing: object, *names: str) -> PdfObject:
+    """Return what stands in a dictionary of a PDF under these names, each inside the one before."""
+    for name in names:
+        assert isinstance(thing, DictionaryObject)
+        thing = thing[name].get_object()
+    assert isinstance(thing, PdfObject)
+    return thing
+
+
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_a_page_becomes_a_pdf_on_the_paper_that_is_asked_for(paper: str) -> None:
     """The words are in it as words, on sheets of the size."""
@@ -56,16 +72,18 @@ def test_a_pdf_says_what_it_is_and_when_it_was_made_it_does_not_say() -> None:
         "/Author": "Die Redaktion",
         "/Subject": "Worum es geht.",
     }
-    assert pdf.trailer["/Root"]["/Lang"] == "de"
+    assert inside(pdf.trailer, "/Root", "/Lang") == TextStringObject("de")
     assert "/ID" not in pdf.trailer
 
 
 def test_a_pdf_can_be_heard() -> None:
     """It is tagged, as PDF/UA-1 asks (ISO 14289-1)."""
-    root = read(typeset(PAGE, "a4")).trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"].value is True
-    assert "/StructTreeRoot" in root
-    assert b'pdfuaid:part="1"' in root["/Metadata"].get_object().get_data()
+    pdf = read(typeset(PAGE, "a4")).trailer
+    assert inside(pdf, "/Root", "/MarkInfo", "/Marked") == BooleanObject(value=True)
+    assert isinstance(inside(pdf, "/Root", "/StructTreeRoot"), DictionaryObject)
+    metadata = inside(pdf, "/Root", "/Metadata")
+    assert isinstance(metadata, StreamObject)
+    assert b'pdfuaid:part="1"' in metadata.get_data()
 
 
 def test_nothing_is_fetched(
@@ -88,7 +106,9 @@ def test_nothing_is_fetched(
     monkeypatch.setattr(socket.socket, "connect", refuse)
     (sheet,) = read(typeset(PAGE.replace(b"<p>", named.encode() + b"<p>"), "a4")).pages
     assert "Ein Gesetz" in sheet.extract_text()
-    assert len(sheet["/Resources"]["/XObject"]) == 1
+    pictures = inside(sheet, "/Resources", "/XObject")
+    assert isinstance(pictures, DictionaryObject)
+    assert len(pictures) == 1
     assert capfd.readouterr() == ("", "")
 
 
