@@ -72,11 +72,11 @@ def take_away(place: Place, *, pdf: bool) -> tuple[LinkView, ...]:
     """Return the links to the handout, and to the same as a PDF where one is made."""
     words = place.words
     links = [
-        LinkView(href=place.href(pages.HANDOUT), label=words.gettext("Handout, one page file"))
+        LinkView(href=place.href(pages.HANDOUT), label=words.gettext("Handout, one file to print"))
     ]
     if pdf:
         links.append(
-            LinkView(href=place.href(pages.HANDOUT_PDF), label=words.gettext("Handout, PDF"))
+            LinkView(href=place.href(pages.HANDOUT_PDF), label=words.gettext("Handout as a PDF"))
         )
     return tuple(links)
 

@@ -247,3 +247,16 @@ def test_hostile_repetition_is_read_in_reasonable_time(piece: str) -> None:
     began = time.monotonic()
     assert to_html(source, {})
     assert time.monotonic() - began < 10
+
+
+def test_citations_of_facts_with_notes_become_references_to_these() -> None:
+    """Each note once, whichever of the cited facts rests on it; all that is written is escaped."""
+    one, two = (NoteRef(number=str(n), href=f"#note_{n}", words=f'Note {n} <&>"') for n in (1, 2))
+    cited = {
+        "law": Fact(href="#law", label="The law", kind="event", notes=(one,)),
+        "few": Fact(href="#few", label="Few", kind="figure", notes=(one, two)),
+    }
+    link = '<a href="#note_{0}" aria-label="Note {0} &lt;&amp;&gt;&quot;">{0}</a>'
+    assert to_html("So it is [@law; @few].", cited) == (
+        f'<p>So it is<sup class="notes">{link.format(1)}, {link.format(2)}</sup>.</p>'
+    )

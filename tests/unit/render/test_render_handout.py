@@ -3,12 +3,15 @@
 import base64
 import hashlib
 import re
+from pathlib import PurePosixPath
 
 import pytest
 
+from generator.render import render_sheet
 from generator.render.environment import css_string, digest
+from tests.unit.render.sample_pages import SHEET
 from tests.unit.render.sample_words import FIRST, HOSTILE
-from tests.unit.render.shipped import elements, pages, text_of, tree, with_class
+from tests.unit.render.shipped import TEMPLATES, elements, pages, text_of, tree, with_class
 
 PAGES = pages()
 HANDOUTS = {name: PAGES[f"{name}/handout.html"] for name in ("full", "empty")}
@@ -142,3 +145,12 @@ def test_empty_handout_has_no_empty_section() -> None:
     headings = [text_of(e) for e in elements(document) if e.tag in {"h2", "h3", "h4"}]
     assert headings == ["Method"]
     assert all(len(e) for e in elements(document) if e.tag in {"ul", "ol", "dl"})
+
+
+def test_style_of_a_project_takes_the_place_of_ours_under_its_own_digest() -> None:
+    """A project changes the look by one component, and the policy follows."""
+    own = "{# own #}\n{% macro handout_style(running) %}h1 { color: #123 }{% endmacro %}"
+    files = render_sheet(SHEET, TEMPLATES | {"components/handout_style.html": own})
+    text = files[PurePosixPath("handout.html")].decode()
+    assert "<style>h1 { color: #123 }</style>" in text
+    assert f"style-src '{digest('h1 { color: #123 }')}';" in text
