@@ -22,7 +22,7 @@ from pypdf.generic import (
 )
 
 from generator.problems import FactsheetError
-from generator.typeset import NO_LIBRARY, NO_PANGO, typeset
+from generator.typeset import NO_FONT, NO_LIBRARY, NO_PANGO, typeset
 from tests.projects import ROOT
 
 PAGE: Final = (
@@ -170,3 +170,13 @@ def test_what_is_missing_is_said_with_how_to_get_it(
         typeset(PAGE, "a4")
     assert str(caught.value) == sentence
     assert capfd.readouterr() == ("", "")
+
+
+def test_letters_that_no_font_has_are_no_boxes_in_a_pdf() -> None:
+    """A PDF whose words cannot be read is refused; that an emoji is a box is borne."""
+    cypro_minoan = "\U00012f90\U00012f91"
+    with pytest.raises(FactsheetError) as caught:
+        typeset(PAGE.replace(b"24 000", cypro_minoan.encode()), "a4")
+    assert str(caught.value) == NO_FONT % {"count": 2, "example": "12F90"}
+    unassigned = "\U0001fbff\ue000"
+    assert typeset(PAGE.replace(b"24 000", unassigned.encode()), "a4")
