@@ -1,4 +1,4 @@
-"""The story of the program on one screen: read, anchor, check, compose, render, write.
+"""The story of the program on one screen: read, anchor, check, compose, render, typeset, write.
 
 `build_sheet` is the whole way of one sheet from its content to its pages: pure and picklable.
 """
@@ -12,11 +12,13 @@ from generator.anchor import anchor
 from generator.assets import static_files
 from generator.check import check_sheet, check_site
 from generator.compose import compose_search, compose_sheet, compose_site
+from generator.model.addresses import HANDOUT, HANDOUT_PDF
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project, Sheet
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
 from generator.render import render_search, render_sheet, render_site
+from generator.typeset import Paper, typeset
 from generator.write import WriteReport, recover, write_tree
 
 Files = Mapping[PurePosixPath, bytes]
@@ -67,23 +69,33 @@ def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Probl
 
 
 def build_project(
-    root: Path, out: Path, *, strict: bool = False, progress: Progress = _silent
+    root: Path,
+    out: Path,
+    *,
+    strict: bool = False,
+    pdf: Paper | None = None,
+    progress: Progress = _silent,
 ) -> BuildResult:
     """Build the project at `root` into `out`, unless a problem stops it.
 
-    Raises FactsheetError when a template is broken or the output may not be written.
+    `pdf` is the paper of the handouts' PDFs; None makes none. Raises FactsheetError when a template
+    is broken, the output may not be written, or what makes a PDF is missing: all before it writes.
     """
     recover(out)
     checked = check_project(root, progress)
     if checked.project is None or has_errors(checked.problems, strict=strict):
         return BuildResult(checked=checked, written=None)
-    files = build_site(checked.project, checked.sheets, progress)
+    files = build_site(checked.project, checked.sheets, progress, pdf=pdf)
     protected = [root / name for name in ("content", "seeds", "templates")]
     return BuildResult(checked=checked, written=write_tree(files, out, protected=protected))
 
 
 def build_site(
-    project: Project, sheets: tuple[AnchoredSheet, ...], progress: Progress = _silent
+    project: Project,
+    sheets: tuple[AnchoredSheet, ...],
+    progress: Progress = _silent,
+    *,
+    pdf: Paper | None = None,
 ) -> dict[PurePosixPath, bytes]:
     """Return every file of the site, in order of its path."""
     theme, _ = read_theme(shipped_templates(), PurePosixPath())
@@ -91,7 +103,7 @@ def build_site(
     alone = len(sheets) == 1 and sheets[0].sheet.path == PurePosixPath()
     files: dict[PurePosixPath, bytes] = dict(static_files({**theme.static, **project.static}))
     for anchored in sheets:
-        files |= build_sheet(anchored, project, templates, alone=alone)
+        files |= build_sheet(anchored, project, templates, alone=alone, pdf=pdf)
         progress(f"built {anchored.sheet.record.title}")
     view = compose_site(project, sheets, gettext.NullTranslations())
     files |= render_site(view, templates)
@@ -101,8 +113,18 @@ def build_site(
 
 
 def build_sheet(
-    anchored: AnchoredSheet, project: Project, templates: Mapping[str, str], *, alone: bool
+    anchored: AnchoredSheet,
+    project: Project,
+    templates: Mapping[str, str],
+    *,
+    alone: bool,
+    pdf: Paper | None = None,
 ) -> Files:
-    """Return the pages of one sheet by their path in the site."""
-    view = compose_sheet(anchored, project.site, gettext.NullTranslations(), alone=alone)
-    return render_sheet(view, templates)
+    """Return the pages of one sheet by their path in the site, with `pdf` its handout as PDF."""
+    words = gettext.NullTranslations()
+    view = compose_sheet(anchored, project.site, words, alone=alone, pdf=pdf is not None)
+    files = render_sheet(view, templates)
+    if pdf is not None:
+        folder = anchored.sheet.path
+        files[folder / HANDOUT_PDF] = typeset(files[folder / HANDOUT], pdf)
+    return files

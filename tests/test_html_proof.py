@@ -93,10 +93,10 @@ def test_every_fact_leads_to_its_passages_and_back(site: BuiltSite) -> None:
 
 
 def pages_with(site: BuiltSite, sheet: AnchoredSheet, fact: str) -> list[Page]:
-    """Return the pages of a sheet, its sources' apart, that have a fact's id."""
+    """Return the pages of a sheet, its sources' and the handout apart, that have a fact's id."""
     folder = "" if str(sheet.sheet.path) == "." else str(sheet.sheet.path)
     pages = [page for path, page in site.pages.items() if path.rpartition("/")[0] == folder]
-    return [page for page in pages if fact in page.ids]
+    return [page for page in pages if fact in page.ids and not page.is_handout]
 
 
 def notes_of(page: Page, anchor: str) -> list[Element]:

@@ -59,6 +59,7 @@ def _citation(name: FactId, place: Place) -> CitationView:
         source=None,
         live=None,
         more=None,
+        notes=place.notes(name),
     )
     passages = place.index.passages(fact)
     shown = _with_passage(bare, name, passages, place) if passages else bare

@@ -13,7 +13,7 @@ from generator.model.addresses import fact_page, passage_anchor, source_page
 from generator.model.anchored import Passage
 from generator.model.fields import FactId
 from generator.model.sources import Source
-from generator.views import FactLink, LinkView
+from generator.views import FactLink, LinkView, NoteRef
 from generator.views.words import FactKind
 
 
@@ -80,6 +80,11 @@ class Place:
         """Return the link to a passage of a fact on the annotated page of its source."""
         page = source_page(passage.source)
         return self.href(page, passage_anchor(fact, passage.number))
+
+    def notes(self, fact: FactId) -> tuple[NoteRef, ...]:
+        """Return references to the endnotes of a fact; a page of the site has none."""
+        del fact
+        return ()
 
     def lines(self, first: int, last: int) -> str:
         """Return the place in a text in words: "line 3", "lines 3 to 5"."""

@@ -20,6 +20,7 @@ from generator.compose.counts import counted, counts
 from generator.compose.figures import figure_view
 from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
+from generator.compose.handout import handout, take_away
 from generator.compose.index import Index, build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
 from generator.compose.passages import annotated_text
@@ -61,9 +62,16 @@ LEADING: Final = 3
 
 
 def compose_sheet(
-    anchored: AnchoredSheet, site: Site, translations: NullTranslations, *, alone: bool
+    anchored: AnchoredSheet,
+    site: Site,
+    translations: NullTranslations,
+    *,
+    alone: bool,
+    pdf: bool = False,
 ) -> SheetView:
     """Return all pages of a sheet; `alone` says that the sheet is the whole site.
+
+    `pdf` says that the handout is also made as a PDF, to be linked.
 
     The content has passed every check; where it has not, what is missing is left out.
     """
@@ -72,20 +80,21 @@ def compose_sheet(
     frame = Frame(site=site, sheet=anchored.sheet, words=words, alone=alone)
     place = Place(index=index, words=words, cards=cards(index, words), page=pages.OVERVIEW)
     return SheetView(
-        overview=_overview(place, frame),
+        overview=_overview(place, frame, pdf=pdf),
         timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
         figures=_figures(replace(place, page=pages.FIGURES), frame),
         claims=_claims(replace(place, page=pages.CLAIMS), frame),
         people=_people(replace(place, page=pages.PEOPLE), frame),
         sources=_sources(replace(place, page=pages.SOURCES), frame),
         method=_method(replace(place, page=pages.METHOD), frame),
+        handout=handout(place, frame),
         source_pages=_source_pages(place, frame),
         cite_pages=cite_pages(replace(place, page=pages.CITE), frame),
         files=reference_files(place, frame),
     )
 
 
-def _overview(place: Place, frame: Frame) -> OverviewPage:
+def _overview(place: Place, frame: Frame, *, pdf: bool) -> OverviewPage:
     sheet = place.index.anchored.sheet
     record = sheet.record
     latest, undated = (events[: -LATEST - 1 : -1] for events in dated_and_undated(sheet.events))
@@ -106,6 +115,7 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
         sources=tuple(source_view(source, place) for source in sheet.sources),
         counts=counts(place.index.anchored, place.words),
         cite_line=sheet_line(place, frame),
+        take_away=take_away(place, pdf=pdf),
     )
 
 

@@ -70,8 +70,8 @@ class Reference:
     occurrence: int
 
 
-Refer = Callable[[Reference], str]
-"""What prints one reference: HTML that is safe already and may stand inside a paragraph."""
+Refer = Callable[[tuple[Reference, ...]], str]
+"""What prints the references of one citation: safe HTML that may stand inside a paragraph."""
 
 
 def citations(source: str) -> tuple[Cited, ...]:
@@ -236,7 +236,7 @@ def _references(
     ids = [name.removeprefix("@") for name in _ID.findall(html.unescape(written["ids"]))]
     if not all(name in cited for name in ids):
         return f"{written['space']}[{written['ids']}]"
-    return "".join(refer(_reference(name, uses)) for name in ids)
+    return refer(tuple(_reference(name, uses) for name in ids))
 
 
 def _reference(name: str, uses: dict[str, list[Reference]]) -> Reference:

@@ -17,8 +17,20 @@ PEOPLE: Final = "people.html"
 SOURCES: Final = "sources.html"
 METHOD: Final = "method.html"
 CITE: Final = "cite.html"
+HANDOUT: Final = "handout.html"
+HANDOUT_PDF: Final = "handout.pdf"
 
-SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, PEOPLE, SOURCES, METHOD, CITE)
+SHEET_PAGES: Final = (
+    OVERVIEW,
+    TIMELINE,
+    FIGURES,
+    CLAIMS,
+    PEOPLE,
+    SOURCES,
+    METHOD,
+    CITE,
+    HANDOUT,
+)
 """The pages of every sheet, beside one page for each of its sources."""
 
 REFERENCES: Final = ("references.bib", "references.ris", "references.json")

@@ -40,6 +40,7 @@ def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
     yield "people", view.people
     yield "sources", view.sources
     yield "method", view.method
+    yield "handout", view.handout
     for page in view.source_pages:
         yield "source", page
     for cite in view.cite_pages:

@@ -47,6 +47,15 @@ from generator.views.facts import (
     SumView,
     TermView,
 )
+from generator.views.handout import (
+    DifferenceView,
+    EndnoteView,
+    EntryGroup,
+    EntryView,
+    HandoutPage,
+    NotedFigure,
+    NoteUse,
+)
 from generator.views.pages import (
     CitePage,
     ClaimsPage,
@@ -63,7 +72,6 @@ from generator.views.pages import (
     RedirectView,
     RuleView,
     SheetCard,
-    SheetView,
     SiteIdentity,
     SiteView,
     SourcePage,
@@ -82,6 +90,7 @@ from generator.views.search import (
     SearchSource,
     SearchView,
 )
+from generator.views.sheet import SheetView
 from generator.views.sources import (
     FieldView,
     MarkView,
@@ -104,6 +113,7 @@ from generator.views.words import (
     CitationView,
     FactLink,
     LinkView,
+    NoteRef,
     PhrasePart,
     RichText,
     SourceWords,
@@ -131,7 +141,11 @@ __all__ = [
     "ConflictView",
     "CountsView",
     "DateView",
+    "DifferenceView",
+    "EndnoteView",
     "EntityView",
+    "EntryGroup",
+    "EntryView",
     "EventView",
     "EvidenceView",
     "FactLink",
@@ -142,6 +156,7 @@ __all__ = [
     "FileView",
     "FilterView",
     "FiltersView",
+    "HandoutPage",
     "HomePage",
     "LayoutView",
     "LinkView",
@@ -150,6 +165,9 @@ __all__ = [
     "NavView",
     "NodeView",
     "NotFoundPage",
+    "NoteRef",
+    "NoteUse",
+    "NotedFigure",
     "OrderView",
     "OverviewPage",
     "PageView",

@@ -106,8 +106,9 @@ class OverviewPage(PageView):
     `leading` are the figures to show first (the first three where the editor chose none), `latest`
     the last dated events of the timeline, newest first, `undated` those without a date (at most
     five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
-    here. `unknowns` is what the sources do not say. For links to the other pages use `navigation`.
-    `cite_line` is how to cite the sheet.
+    here. `unknowns` is what the sources do not say. `cite_line` is how to cite the sheet.
+    `take_away` leads to the sheet as files of their own: the handout. For links to the other pages
+    use `navigation`.
     """
 
     standfirst: str
@@ -120,6 +121,7 @@ class OverviewPage(PageView):
     sources: tuple[SourceView, ...]
     counts: CountsView
     cite_line: CiteLine
+    take_away: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,22 +320,6 @@ class FileView:
 
     path: str
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetView:
-    """All pages of one sheet, whose own `path` says where each goes, and its other files."""
-
-    overview: OverviewPage
-    timeline: TimelinePage
-    figures: FiguresPage
-    claims: ClaimsPage
-    people: PeoplePage
-    sources: SourcesPage
-    method: MethodPage
-    source_pages: tuple[SourcePage, ...]
-    cite_pages: tuple[CitePage, ...]
-    files: tuple[FileView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,15 @@ class FactLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRef:
+    """A reference to an endnote of the handout: print `number`, let `words` be heard ("Note 3")."""
+
+    number: str
+    href: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardQuote:
     """The passage in the card of a citation, shorter than on the page of its fact.
 
@@ -102,7 +111,8 @@ class CitationView:
     source says it and `said_by` who says so, in one sentence; None for a person or an organisation.
     `quote` is its first passage, None where the text of the source may not be shown or there is no
     passage. `source` leads to that passage on the page of its source. `live` leads to it on the
-    publisher's own page. `more` says in words how many passages there are besides.
+    publisher's own page. `more` says in words how many passages there are besides. Where there are
+    `notes`, as in the handout, the citation becomes references to these endnotes instead.
     """
 
     href: str
@@ -114,6 +124,7 @@ class CitationView:
     source: LinkView | None
     live: str | None
     more: str | None
+    notes: tuple[NoteRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

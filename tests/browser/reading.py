@@ -19,3 +19,8 @@ def is_read(name: str, path: str) -> bool:
 def pages_to_read(name: str) -> list[str]:
     """Return the pages of a site that are to be read from a disk."""
     return [path for path in site_of(name).pages if is_read(name, path)]
+
+
+def framed_pages(name: str) -> list[str]:
+    """Return those of them that have the frame of the site: all but the handouts."""
+    return [path for path in pages_to_read(name) if not site_of(name).pages[path].is_handout]

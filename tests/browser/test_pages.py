@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import DESK, OpenPage, assert_clean
-from tests.browser.reading import pages_to_read
+from tests.browser.reading import framed_pages, pages_to_read
 from tests.pages import OUTWARD, PROJECTS, site_of
 
 NARROW = (320, 640)
@@ -24,7 +24,7 @@ def test_every_page_opens_without_a_fault(
 ) -> None:
     """Each page shows its heading, asks for nothing outside, and keeps to its own policy."""
     visit = open_page(sites[name] / "index.html", javascript=javascript)
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         visit.page.goto((sites[name] / path).as_uri())
         assert visit.page.locator("h1").is_visible(), path
         # The policy keeps a script from reading the rules of a style: their effect is looked at.
@@ -56,7 +56,7 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(
 ) -> None:
     """The first Tab shows the link to the content, and Enter leads there (WCAG 2.2, 2.4.1)."""
     page = open_page(sites[name] / "index.html", javascript=False).page
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         page.goto((sites[name] / path).as_uri())
         page.keyboard.press("Tab")
         first = page.locator(":focus")

@@ -34,9 +34,9 @@ NESTED_TOO_DEEP = "\n".join("    " * depth + "- x" for depth in range(500))
 FACTS = ("law", "few")
 
 
-def refer(reference: Reference) -> str:
-    """Print a reference as the list of cases has it."""
-    return f'<sup data-fact="{reference.id}">[{reference.number}]</sup>'
+def refer(references: tuple[Reference, ...]) -> str:
+    """Print the references of a citation as the list of cases has them."""
+    return "".join(f'<sup data-fact="{one.id}">[{one.number}]</sup>' for one in references)
 
 
 def html_of(source: str, cited: Collection[str] = FACTS) -> str:
@@ -241,8 +241,8 @@ def test_a_reference_knows_its_number_and_its_occurrence() -> None:
     """A fact has one number in a text, by its first use; its references are counted."""
     seen: list[Reference] = []
 
-    def note(reference: Reference) -> str:
-        seen.append(reference)
+    def note(references: tuple[Reference, ...]) -> str:
+        seen.extend(references)
         return ""
 
     to_html("a [@law; @few] b [@law] c [@gone] d [@law]", FACTS, note)

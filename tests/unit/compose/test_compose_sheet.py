@@ -68,6 +68,7 @@ def pages(view: SheetView) -> list[PageView]:
         view.people,
         view.sources,
         view.method,
+        view.handout,
         *view.source_pages,
         *view.cite_pages,
     ]
@@ -101,6 +102,17 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found["people.html"] += [entity.id for entity in view.people.entities]
     found["claims.html"] += [c.id for c in view.claims.claims]
     found["sources.html"] += [s.id for s in view.sources.sources]
+    entries = (
+        *view.handout.figures,
+        *view.handout.dated,
+        *(entry for group in view.handout.undated for entry in group.entries),
+        *view.handout.claims,
+        *view.handout.entities,
+    )
+    found["handout.html"] += [entry.id for entry in entries]
+    found["handout.html"] += [difference.anchor for difference in view.handout.differences]
+    found["handout.html"] += [f"source_{source.id}" for source in view.handout.sources]
+    found["handout.html"] += [note.anchor for note in view.handout.endnotes]
     for page in view.source_pages:
         shown = [
             a for p in page.paragraphs for s in p.segments for m in s.starts for a in m.anchors
@@ -200,6 +212,7 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "sources.html",
         "method.html",
         "cite.html",
+        "handout.html",
     ]
     assert view.files == ()
     assert (view.overview.summary, view.overview.leading, view.overview.latest) == (None, (), ())

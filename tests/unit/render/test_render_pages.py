@@ -11,11 +11,14 @@ from tests.unit.render.sample_pages import EMPTY, SHEET, SITE
 from tests.unit.render.shipped import TEMPLATES, elements, page, pages, text_of, tree, with_class
 
 PAGES = pages()
+FRAMED = {path: text for path, text in PAGES.items() if not path.endswith("/handout.html")}
 every_page = pytest.mark.parametrize("text", PAGES.values(), ids=PAGES.keys())
+every_framed_page = pytest.mark.parametrize("text", FRAMED.values(), ids=FRAMED.keys())
+"""All pages but the handout, which has a frame of its own: see test_render_handout."""
 
 
 def test_every_page_of_a_sheet_stands_at_its_path() -> None:
-    """A sheet has its seven pages, one for each source, those on citing, and files as they are."""
+    """A sheet has its pages, its handout, one for each source, those on citing, and files."""
     assert list(render_sheet(SHEET, TEMPLATES)) == [
         PurePosixPath(path)
         for path in [
@@ -26,6 +29,7 @@ def test_every_page_of_a_sheet_stands_at_its_path() -> None:
             "people.html",
             "sources.html",
             "method.html",
+            "handout.html",
             "sources/report.html",
             "sources/excerpt.html",
             "sources/withheld.html",
@@ -81,7 +85,7 @@ def test_ids_are_unique_and_links_on_the_page_land(text: str) -> None:
     assert names <= set(ids)
 
 
-@every_page
+@every_framed_page
 def test_page_asks_for_nothing_but_its_own_files(text: str) -> None:
     """Only files of the site are loaded: icon, style sheet, two scripts; nothing is inline."""
     document = elements(tree(text))
@@ -101,7 +105,7 @@ def test_page_asks_for_nothing_but_its_own_files(text: str) -> None:
     assert not [name for name in names if name == "style" or name.startswith("on")]
 
 
-@every_page
+@every_framed_page
 def test_policy_forbids_what_the_page_does_not_need(text: str) -> None:
     """The content security policy stands in the page, before anything is loaded."""
     policy, *_ = (e for e in elements(tree(text)) if e.get("http-equiv", "").startswith("Content"))
@@ -126,7 +130,7 @@ def test_every_address_is_safe_and_ends_in_a_file(text: str) -> None:
         )
 
 
-@every_page
+@every_framed_page
 def test_page_can_be_used_by_keyboard_and_screen_reader(text: str) -> None:
     """The skip link leads to the one main element; the page has a language and a direction."""
     document = elements(tree(text))
