@@ -130,7 +130,7 @@ def test_marks_are_large_enough_to_hit(timelines: Mapping[str, Path], open_page:
     point = page.locator(".axis-narrow a[href='#ides'] .body path").bounding_box()
     assert point is not None
     page.mouse.click(point["x"] + 6, point["y"] - 5)
-    assert address(page) == "#ides"
+    page.wait_for_url("**/timeline.html#ides")
 
 
 def test_a_key_leads_past_a_drawing_of_many_marks(
