@@ -150,7 +150,10 @@ def test_filters_are_used_by_keyboard_and_kept_in_the_address(
     timelines: Mapping[str, Path], open_page: OpenPage
 ) -> None:
     """What is left, how many, and which groups; the address restores it, one key clears it."""
-    page = open_page(timelines["filtered"]).page
+    page = open_page(timelines["own"]).page
+    count = page.locator("main .event").count()
+    expect(page.locator("output")).to_have_text(f"{count} of {count} events")
+    page.goto(timelines["filtered"].as_uri())
     expect(page.locator("output")).to_have_text("12 of 12 events")
     expect(page.locator("#filter_source")).to_have_count(0)
     page.locator("#filter_tag").focus()

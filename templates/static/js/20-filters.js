@@ -14,7 +14,7 @@
     const fits = (id) => kept.every((ids) => ids.includes(id));
     let shown = 0;
     let heading = {};
-    for (const part of all(".dated > *, .undated-group > .event")) {
+    for (const part of all("#dated_events > *, .undated-group > .event")) {
       if (part.matches("h2")) {
         heading = part;
         heading.hidden = true;
@@ -22,10 +22,10 @@
         part.hidden = !fits(part.id);
         if (part.hidden) continue;
         shown += 1;
-        if (part.matches(".dated > *")) heading.hidden = false;
+        if (part.matches("#dated_events > *")) heading.hidden = false;
       }
     }
-    for (const group of all(".undated-group, section.undated")) {
+    for (const group of all("#dated_events, .undated-group, section.undated")) {
       group.hidden = !group.querySelector(".event:not([hidden])");
     }
     for (const { hash, parentElement } of all(".jumps a")) {
