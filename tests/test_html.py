@@ -123,8 +123,8 @@ def test_every_link_and_picture_has_words(page: Page) -> None:
     for picture in page.elements("img"):
         assert "alt" in picture.attrib
     drawings = list(page.elements("{http://www.w3.org/2000/svg}svg"))
-    inner = [e for drawing in drawings for e in drawing.iter() if e is not drawing]
-    for drawing in (e for e in drawings if e not in inner):
+    inner = {id(part) for drawing in drawings for part in drawing.iter() if part is not drawing}
+    for drawing in (drawing for drawing in drawings if id(drawing) not in inner):
         hidden = drawing.attrib.get("aria-hidden") == "true"
         assert hidden or drawing.attrib.get("aria-label") or drawing.attrib.get("aria-labelledby")
 

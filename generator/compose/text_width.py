@@ -7,6 +7,7 @@ Asian wide characters count a whole em (Unicode, UAX 11), marks that combine cou
 
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 EM: Final = 13.0
@@ -16,6 +17,8 @@ _THIN: Final = frozenset("ijlI.,:;'!| \u2018\u2019")
 _NARROW: Final = frozenset("frt()[]/-\u201c\u201d")
 _BROAD: Final = frozenset("mwMW@%&\u2026\u2014")
 _ELLIPSIS: Final = "\u2026"
+_NO_END: Final = " \u200d"
+"""No text ends with a space, or with what joins it to the character that was cut off."""
 
 
 def text_width(text: str) -> float:
@@ -31,15 +34,8 @@ def shortened(text: str, room: float) -> str:
     if text_width(text) <= room:
         return text
     left = room - text_width(_ELLIPSIS)
-    end = 0
-    for position, character in enumerate(text):
-        left -= EM * _ems(character)
-        if left < 0:
-            break
-        end = position + 1
-    while end and not _ems(text[end : end + 1]):
-        end -= 1  # the character that the cut would rob of a mark goes too
-    return text[:end].rstrip() + _ELLIPSIS
+    end = sum(EM * wide <= left for wide in accumulate(map(_ems, text)))
+    return text[:end].rstrip(_NO_END) + _ELLIPSIS
 
 
 @lru_cache(maxsize=4096)

@@ -55,10 +55,9 @@ _Label = tuple[float, str]
 
 def ticks(scale: Scale, words: Wording, percent: Callable[[float], float]) -> tuple[TickView, ...]:
     """Return the finest ticks whose labels have room; `percent` turns pixels into positions."""
-    for marks in _choices(scale, words):
-        if len(marks) <= _MOST and _have_room(marks, scale.width):
-            return tuple(_tick(at, label, scale.width, percent) for at, label in marks)
-    return ()
+    sets = _choices(scale, words)
+    marks = next(them for them in sets if len(them) <= _MOST and _have_room(them, scale.width))
+    return tuple(_tick(at, label, scale.width, percent) for at, label in marks)
 
 
 def _tick(at: float, label: str, width: float, percent: Callable[[float], float]) -> TickView:
@@ -84,7 +83,7 @@ def _have_room(marks: list[_Label], width: float) -> bool:
 
 
 def _choices(scale: Scale, words: Wording) -> Iterator[list[_Label]]:
-    """Yield sets of ticks, the finest first; the last has one tick or none."""
+    """Yield sets of ticks, the finest first, without end: in the end they have one tick or none."""
     years = (scale.last - scale.first) / _DAYS_A_YEAR
     begin, end = int(scale.first // _DAYS_A_YEAR) - 1, int(scale.last // _DAYS_A_YEAR) + 2
     if years < _QUARTER:
@@ -108,7 +107,7 @@ def _choices(scale: Scale, words: Wording) -> Iterator[list[_Label]]:
                 lambda day: short_month_words(*day[:2], words),
             )
     size = 1
-    while size <= 10 * max(years, 1):
+    while True:
         for step in (size, 2 * size, 5 * size):
             if years / step <= _MOST + 1:
                 yield _inside(

@@ -130,7 +130,7 @@ def test_marks_are_large_enough_to_hit(timelines: Mapping[str, Path], open_page:
     point = page.locator(".axis-narrow a[href='#ides'] .body path").bounding_box()
     assert point is not None
     page.mouse.click(point["x"] + 6, point["y"] - 5)
-    assert address(page) == "#ides"
+    page.wait_for_url("**/timeline.html#ides")
 
 
 def test_a_key_leads_past_a_drawing_of_many_marks(
@@ -150,7 +150,10 @@ def test_filters_are_used_by_keyboard_and_kept_in_the_address(
     timelines: Mapping[str, Path], open_page: OpenPage
 ) -> None:
     """What is left, how many, and which groups; the address restores it, one key clears it."""
-    page = open_page(timelines["filtered"]).page
+    page = open_page(timelines["own"]).page
+    count = page.locator("main .event").count()
+    expect(page.locator("output")).to_have_text(f"{count} of {count} events")
+    page.goto(timelines["filtered"].as_uri())
     expect(page.locator("output")).to_have_text("12 of 12 events")
     expect(page.locator("#filter_source")).to_have_count(0)
     page.locator("#filter_tag").focus()

@@ -1,54 +1,42 @@
-/* The filters of the timeline: by person, subject and source, kept in the address so that a filtered
-   view can be shared. What is left out of the list is an outline in the drawing. */
+/* The filters of the timeline, kept in the address so that a filtered view can be shared. */
 (() => {
   "use strict";
   const box = document.querySelector(".filters");
   if (!box) return;
-  const selects = [...box.querySelectorAll("select")];
-  const clear = box.querySelector("button");
-  const output = box.querySelector("output");
-  const none = box.querySelector(".filter-none");
-  const events = [...document.querySelectorAll("main .event")];
-  const marks = [...document.querySelectorAll(".axis a[href^='#']")];
-  const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
-
-  /* A heading goes with the events up to the next one, a group with all of its own. */
-  const fold = () => {
-    let heading;
-    let any;
-    const close = () => {
-      if (!heading) return;
-      heading.hidden = !any;
-      const jump = document.querySelector(`.jumps a[href="#${heading.id}"]`);
-      if (jump) jump.parentElement.hidden = !any;
-    };
-    for (const part of document.querySelectorAll(".dated > *")) {
-      if (part.matches("h2")) {
-        close();
-        heading = part;
-        any = false;
-      } else any ||= !part.hidden;
-    }
-    close();
-    for (const group of document.querySelectorAll(".undated-group, section.undated")) {
-      group.hidden = !group.querySelector(".event:not([hidden])");
-    }
-  };
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const selects = all("select", box);
+  const [clear] = all("button", box);
+  const [output] = all("output", box);
 
   const show = () => {
     const chosen = selects.filter((select) => select.value);
-    const kept = chosen.map((s) => new Set(s.selectedOptions[0].dataset.events.split(" ")));
-    const fits = (id) => kept.every((ids) => ids.has(id));
+    const kept = chosen.map((select) => select.selectedOptions[0].dataset.events.split(" "));
+    const fits = (id) => kept.every((ids) => ids.includes(id));
     let shown = 0;
-    for (const event of events) {
-      event.hidden = !fits(event.id);
-      if (!event.hidden) shown += 1;
+    let heading = {};
+    for (const part of all("#dated_events > *, .undated-group > .event")) {
+      if (part.matches("h2")) {
+        heading = part;
+        heading.hidden = true;
+      } else {
+        part.hidden = !fits(part.id);
+        if (part.hidden) continue;
+        shown += 1;
+        if (part.matches("#dated_events > *")) heading.hidden = false;
+      }
     }
-    for (const mark of marks) mark.classList.toggle("off", !fits(mark.getAttribute("href").slice(1)));
-    fold();
-    box.classList.toggle("filtered", chosen.length > 0);
+    for (const group of all("#dated_events, .undated-group, section.undated")) {
+      group.hidden = !group.querySelector(".event:not([hidden])");
+    }
+    for (const { hash, parentElement } of all(".jumps a")) {
+      parentElement.hidden = !!document.getElementById(hash.slice(1))?.closest("[hidden]");
+    }
+    for (const mark of all(".axis a[href^='#']")) {
+      mark.classList.toggle("off", !fits(mark.getAttribute("href").slice(1)));
+    }
+    box.classList.toggle("filtered", chosen.length);
     clear.disabled = !chosen.length;
-    none.hidden = shown > 0;
+    box.querySelector(".filter-none").hidden = shown;
     output.textContent = output.dataset.count.replace("{shown}", shown);
   };
 
@@ -57,7 +45,8 @@
     for (const { dataset } of selects) query.delete(dataset.name);
     for (const { dataset, value } of selects) if (value) query.set(dataset.name, value);
     const text = query.toString();
-    history.replaceState(history.state, "", (text ? `?${text}` : location.pathname) + location.hash);
+    const { pathname, hash } = location;
+    history.replaceState(history.state, "", (text ? `?${text}` : pathname) + hash);
     show();
   };
 
@@ -68,8 +57,8 @@
 
   /* An event that the address names is shown, whatever is chosen. */
   const reveal = () => {
-    const event = target();
-    if (!event || !event.closest("[hidden]")) return;
+    const event = document.getElementById(location.hash.slice(1));
+    if (!event?.closest("[hidden]")) return;
     reset();
     event.scrollIntoView();
   };

@@ -197,6 +197,9 @@ def test_ticks_are_round_and_few(first: str, last: str, labels: list[str] | None
 
 def test_a_narrow_drawing_has_fewer_ticks() -> None:
     """Their labels have room at the least width that the drawing is made for."""
+    quarter = drawing(dated("a", "2024-01-01"), dated("b", "2024-03-20")).layouts
+    assert [tick.label for tick in quarter[0].ticks] == ["Jan 2024", "Mar 2024"]
+    assert [tick.label for tick in quarter[2].ticks][:3] == ["Jan 1", "Jan 8", "Jan 15"]
     narrow, middle, large = drawing(dated("a", "1901"), dated("b", "2000")).layouts
     assert len(narrow.ticks) < len(middle.ticks) <= len(large.ticks)
 

@@ -86,7 +86,7 @@ def test_facts_that_rest_on_one_passage_share_its_note() -> None:
         ("c", "#c", "claim", None),
     ]
     assert [use.said_by for use in shared.facts] == [
-        "Said by this news report, in its own voice.",
+        "Said by this news report.",
         "Said by Person p, according to this news report.",
     ]
 

@@ -123,7 +123,8 @@ def test_a_shortened_text_fits(text: str, room: float) -> None:
 
 
 def test_a_character_is_cut_with_its_marks() -> None:
-    """A letter that would lose an accent goes too."""
+    """A letter keeps its accents; what joins it to the next, cut off, goes."""
+    assert shortened("\U0001f469\u200d\U0001f680" * 3, 30.0) == "\U0001f469\u2026"
     assert (
         shortened("aaaa" + "e\u0301" + "a" * 20, text_width("aaaae\u2026")) == "aaaae\u0301\u2026"
     )

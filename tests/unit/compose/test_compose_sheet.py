@@ -211,8 +211,8 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "people.html",
         "sources.html",
         "method.html",
-        "cite.html",
         "handout.html",
+        "cite.html",
     ]
     assert view.files == ()
     assert (view.overview.summary, view.overview.leading, view.overview.latest) == (None, (), ())
