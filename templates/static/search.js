@@ -19,9 +19,9 @@
   );
   const MARKS =
     /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\xad\u200b-\u200d]/g;
-  const ALIKE = {};
-  for (const [sign, ...plain] of "ßss łl øo đd ðd þth æae œoe ıi ħh ςσ ٱا ىي یي کك ةه".split(" "))
-    ALIKE[sign] = plain.join("");
+  const ALIKE = Object.fromEntries(
+    "ßss łl øo đd ðd þth æae œoe ıi ħh ςσ ٱا ىي یي کك ةه".split(" ").map((pair) => [pair[0], pair.slice(1)])
+  );
   const digit = (sign) => {
     const code = sign.codePointAt(); // ten digits begin at ...0 or ...6
     return /\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? code & 15 : (code & 15) - 6;
@@ -131,26 +131,31 @@
       all.forEach(({ word, start, sign }, at) => {
         if (!sign) units.push({ word, typing: i === length - 1 && !all[at + 1] });
         else if (!at || !all[at - 1].sign) {
-          const rest = all.slice(at).findIndex((token) => !token.sign);
-          const end = rest < 0 ? part.length : all[at + rest].start;
-          units.push(...cut(part.slice(start, end)).map((piece) => ({ phrase: tokens(piece) })));
+          const next = all.find((token) => token.start > start && !token.sign) || { start: part.length };
+          units.push(...cut(part.slice(start, next.start)).map((piece) => ({ phrase: tokens(piece) })));
         }
       });
     });
     return units.filter(({ phrase }) => !phrase || phrase[0]);
   };
   const stands = (phrase, all, at) => phrase.every(({ word }, i) => all[at + i] && all[at + i].word === word);
+  const ranges = (text, units) => {
+    const all = tokens(text);
+    return all.flatMap(({ word, start }, at) => {
+      const ends = units
+        .filter(({ hits, phrase }) => (hits ? hits.has(word) : stands(phrase, all, at)))
+        .map(({ phrase }) => all[at + (phrase ? phrase.length - 1 : 0)].end);
+      return ends[0] ? [[start, Math.max(...ends)]] : [];
+    });
+  };
   const places = (unit) => {
     const best = new Map();
     if (unit.phrase) {
       const lists = keys(unit.phrase).map((key) => new Set(index.get(key)));
       for (const place of lists.sort((a, b) => a.size - b.size)[0]) {
-        const here = () =>
-          texts(entries[(place / 5) | 0], place % 5).some((text) => {
-            const all = tokens(text);
-            return all.some((_, at) => stands(unit.phrase, all, at));
-          });
-        if (lists.every((list) => list.has(place)) && (!lists[1] || here())) best.set(place, 1);
+        const here = (text) => ranges(text, [unit])[0];
+        const all = lists.every((list) => list.has(place));
+        if (all && (!lists[1] || texts(entries[(place / 5) | 0], place % 5).some(here))) best.set(place, 1);
       }
     } else {
       unit.hits = answers(unit);
@@ -181,16 +186,7 @@
     return (whole[0] ? whole : all).sort((a, b) => b.count - a.count || b.score - a.score || a.at - b.at);
   };
 
-  const ranges = (text, units) => {
-    const all = tokens(text);
-    return all.flatMap(({ word, start }, at) => {
-      const ends = units
-        .filter(({ hits, phrase }) => (hits ? hits.has(word) : stands(phrase, all, at)))
-        .map(({ phrase }) => all[at + (phrase ? phrase.length - 1 : 0)].end);
-      return ends[0] ? [[start, Math.max(...ends)]] : [];
-    });
-  };
-  const element = (name, className, ...children) => {
+  const element = (name, className = "", ...children) => {
     const made = Object.assign(document.createElement(name), { className });
     made.append(...children);
     return made;
@@ -215,7 +211,7 @@
   const result = ({ entry }, units) => {
     const [kindAt, sheet, href, own, numbers, title, detail, note, also] = entry;
     const isPassage = kinds[kindAt][0] === "passage";
-    const link = lit(element("a", ""), title, isPassage ? [] : units, isPassage ? [] : sources[own]);
+    const link = isPassage ? lit(element("a"), title, []) : lit(element("a"), title, units, sources[own]);
     link.href = href;
     const made = element("li", "", element("p", "kind", kinds[kindAt][1]), element("p", "result-title", link));
     if (detail) made.append(lit(element("p", "result-detail"), detail, units));
@@ -224,7 +220,7 @@
     const words = [note, also].find(holds);
     const where = sheets[1] ? [sheets[sheet]] : [];
     if (quote) {
-      made.append(lit(element("blockquote", ""), quote[1], units, sources[quote[0]]));
+      made.append(lit(element("blockquote"), quote[1], units, sources[quote[0]]));
       if (isPassage || sources[1]) where.push(sources[quote[0]][0]);
     } else if (words) made.append(lit(element("p", "result-note"), words, units));
     made.append(...where.map((name) => lit(element("p", "result-where"), name, [])));
@@ -254,7 +250,7 @@
     }
     timer = setTimeout(() => {
       tell(...told);
-      const kept = new URLSearchParams({ q: query, kind: kind.value });
+      const kept = new URLSearchParams({ q: query, ...(kind.value && { kind: kind.value }) });
       history.replaceState(null, "", query ? `?${kept}` : location.pathname);
     }, patience);
   };
@@ -282,6 +278,6 @@
   const asked = new URLSearchParams(location.search);
   box.value = asked.get("q") || "";
   kind.value = asked.get("kind") || "";
-  if (kind.selectedIndex < 0) kind.value = "";
+  if (!kind.value) kind.value = ""; // no such kind
   if (box.value) run(0);
 })();
