@@ -208,13 +208,14 @@
     made.dir = direction;
     return made;
   };
+  const line = (className, text, units) => element("p", className, lit(element("bdi"), text, units));
   const result = ({ entry }, units) => {
     const [kindAt, sheet, href, own, numbers, title, detail, note, also] = entry;
     const isPassage = kinds[kindAt][0] === "passage";
     const link = isPassage ? lit(element("a"), title, []) : lit(element("a"), title, units, sources[own]);
     link.href = href;
     const made = element("li", "", element("p", "kind", kinds[kindAt][1]), element("p", "result-title", link));
-    if (detail) made.append(lit(element("p", "result-detail"), detail, units));
+    if (detail) made.append(line("result-detail", detail, units));
     const holds = (text) => text && ranges(text, units)[0];
     const quote = numbers.map((number) => quotes[number]).find(([, text]) => holds(text));
     const words = [note, also].find(holds);
@@ -222,8 +223,8 @@
     if (quote) {
       made.append(lit(element("blockquote"), quote[1], units, sources[quote[0]]));
       if (isPassage || sources[1]) where.push(sources[quote[0]][0]);
-    } else if (words) made.append(lit(element("p", "result-note"), words, units));
-    made.append(...where.map((name) => lit(element("p", "result-where"), name, [])));
+    } else if (words) made.append(line("result-note", words, units));
+    made.append(...where.map((name) => line("result-where", name, [])));
     return made;
   };
 
