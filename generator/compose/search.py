@@ -5,14 +5,15 @@ Input: the project and its anchored sheets. Output: a `SearchView`. What can be 
 """
 
 from gettext import NullTranslations
+from pathlib import PurePosixPath
 
 from generator.compose import labels
-from generator.compose.frame import page_names, site_fields
+from generator.compose.frame import Frame, FrameFields, page_names, site_fields
 from generator.compose.search_index import KINDS, folder_of, search_index
 from generator.compose.wording import Wording, wording
 from generator.model import addresses as pages
 from generator.model.anchored import AnchoredSheet
-from generator.model.project import Project
+from generator.model.project import Project, Site
 from generator.views import LinkView, SearchPage, SearchSheet, SearchView, Word
 
 
@@ -21,17 +22,23 @@ def compose_search(
 ) -> SearchView:
     """Return the page to search on and the index of all sheets, in the order of the site."""
     words = wording(project.site.language, translations)
-    names = (words.gettext("Search"), project.site.title)
-    alone = len(sheets) == 1
     return SearchView(
         page=SearchPage(
-            **site_fields(project.site, words, pages.SEARCH, names),
+            **_frame(project.site, sheets, words),
             index=pages.SEARCH_INDEX,
             kinds=tuple(Word(value=k, label=labels.search_kinds(k, words)) for k in KINDS),
-            sheets=tuple(_sheet(anchored, words, alone=alone) for anchored in sheets),
+            sheets=tuple(_sheet(anchored, words, alone=len(sheets) == 1) for anchored in sheets),
         ),
         index=search_index(sheets, words),
     )
+
+
+def _frame(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> FrameFields:
+    """Return the frame of the page: that of the sheet's pages where one sheet is the whole site."""
+    heading = words.gettext("Search")
+    for sheet in (anchored.sheet for anchored in sheets if anchored.sheet.path == PurePosixPath()):
+        return Frame(site=site, sheet=sheet, words=words, alone=True).fields(pages.SEARCH, heading)
+    return site_fields(site, words, pages.SEARCH, (heading, site.title))
 
 
 def _sheet(anchored: AnchoredSheet, words: Wording, *, alone: bool) -> SearchSheet:

@@ -18,9 +18,9 @@ def render_index(index: SearchIndex) -> bytes:
     """Return `window.factsheetIndex = [kinds, sheets, sources, quotes, entries];` in UTF-8.
 
     `kinds` are pairs of name and word, `sheets` titles, `sources` [title, language, direction],
-    `quotes` [source, text], and `entries` [kind, sheet, href, title, detail, note, also, quotes,
-    source], one a line. References are numbers from 0; what is empty at the end of an entry is left
-    out. Text stands as JSON (RFC 8259) in which no character can end the script.
+    `quotes` [source, text], and `entries` [kind, sheet, href, source, quotes, title, detail, note,
+    also], one a line. References are numbers from 0, and -1 for no source; what is empty at the end
+    of an entry is left out. Text stands as JSON (RFC 8259) in which nothing can end the script.
     """
     kinds = [kind.value for kind in index.kinds]
     parts: list[Sequence[object]] = [
@@ -34,9 +34,10 @@ def render_index(index: SearchIndex) -> bytes:
 
 
 def _entry(entry: SearchEntry, kind: int) -> list[object]:
-    values: list[object] = [kind, entry.sheet, entry.href, entry.title, entry.detail]
-    values += [entry.note, entry.also, entry.quotes, -1 if entry.source is None else entry.source]
-    while values[-1] in ("", (), -1):
+    source = -1 if entry.source is None else entry.source
+    values: list[object] = [kind, entry.sheet, entry.href, source, entry.quotes]
+    values += [entry.title, entry.detail, entry.note, entry.also]
+    while not values[-1]:
         values.pop()
     return values
 

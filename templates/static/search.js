@@ -1,4 +1,4 @@
-/* The search; docs/decisions say why it is our own. The index is loaded when it is first asked for. */
+/* The search: words are folded, ranked and lit; docs/architecture.md says how. */
 (() => {
   "use strict";
   const [box, kind, found, status] = ["words", "kind", "found", "status"].map((name) =>
@@ -6,24 +6,24 @@
   );
   if (!box) return;
   const say = box.closest("search").dataset;
-  const MOST = 100; // results on the page
-  const WEIGHTS = [8, 4, 2, 1, 4]; // title, detail, quotes, note, other names
+  const MOST = 100;
+  const WEIGHTS = [8, 4, 1, 4, 2]; // title, detail, note, names, quotes
 
-  // Text to words, folded. Scripts without spaces are read sign by sign.
+  // Scripts without spaces are read sign by sign.
   const SIGN = `[${"Han Hira Kana Thai Laoo Khmr Mymr".replace(/\w+ ?/g, "\\p{sc=$&}").replace(/ /g, "")}ー]`;
   const TOKEN = RegExp(
-    "((?!0)\\p{Nd}{1,3}(?:[  \u2009\u202f.,'’٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}+)?(?!\\p{Nd})" +
+    "((?!0)\\p{Nd}{1,3}(?:[ \xa0\u2009\u202f.,'’٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}+)?(?!\\p{Nd})" +
       "|(?<!\\p{Nd}[.,])\\p{Nd}+[.,٫]\\p{Nd}+(?![.,]?\\p{Nd})|\\p{Nd}+)" +
       `|(${SIGN})|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}\xad\u200b-\u200d])+`,
     "gu"
   );
   const MARKS =
     /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\xad\u200b-\u200d]/g;
-  const ALIKE = {};
-  for (const [sign, ...plain] of "ßss łl øo đd ðd þth æae œoe ıi ħh ςσ ٱا ىي یي کك ةه".split(" "))
-    ALIKE[sign] = plain.join("");
+  const ALIKE = Object.fromEntries(
+    "ßss łl øo đd ðd þth æae œoe ıi ħh ςσ ٱا ىي یي کك ةه".split(" ").map((pair) => [pair[0], pair.slice(1)])
+  );
   const digit = (sign) => {
-    const code = sign.codePointAt(); // a script's ten digits begin at ...0 or at ...6
+    const code = sign.codePointAt(); // ten digits begin at ...0 or ...6
     return /\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? code & 15 : (code & 15) - 6;
   };
   const number = (text) => {
@@ -39,34 +39,31 @@
       start,
       end: start + raw.length,
       sign,
-    }));
-  // The keys of the index: words, signs, and pairs of neighbouring signs.
+    })).filter(({ word }) => word);
+  // The index holds words, signs and pairs of signs.
   const keys = (all) =>
     all.flatMap(({ word, sign }, i) => {
-      const next = all[i + 1];
-      return sign && next && next.sign ? [word, word + next.word] : word;
+      const next = sign && all[i + 1];
+      return next && next.sign ? [word, word + next.word] : word;
     });
 
   let kinds, sheets, sources, quotes, entries, ready;
   const index = new Map();
-  const lengths = []; // of titles, in words
-  const texts = (entry, field) =>
-    field === 2
-      ? (entry[7] || []).map((number) => quotes[number][1])
-      : [(field || kinds[entry[0]][0] !== "passage" ? entry[[3, 4, 0, 5, 6][field]] : 0) || ""];
+  const lengths = [];
+  const texts = ([own, , , , told = [], ...fields], field) =>
+    field < 4 ? [(field || kinds[own][0] !== "passage") && fields[field] || ""] : told.map((at) => quotes[at][1]);
   const build = () => {
     [kinds, sheets, sources, quotes, entries] = window.factsheetIndex;
-    const read = new Map(); // most passages stand there twice
+    const read = new Map();
     const keysOf = (text) => read.get(text) || read.set(text, keys(tokens(text))).get(text);
     entries.forEach((entry, at) => {
       WEIGHTS.forEach((_, field) => {
         for (const text of texts(entry, field)) {
           const all = keysOf(text);
           if (!field) lengths[at] = all.length;
-          for (const key of all) {
-            const places = index.get(key);
-            if (!places) index.set(key, [at * 5 + field]);
-            else if (places[places.length - 1] !== at * 5 + field) places.push(at * 5 + field);
+          for (const key of new Set(all)) {
+            if (!index.has(key)) index.set(key, []);
+            index.get(key).push(at * 5 + field);
           }
         }
       });
@@ -80,10 +77,10 @@
         document.head.append(script);
       }).then(build));
 
-  // How well a word of the site answers a word that is sought.
   const near = (a, b) => {
+    if (Math.abs(a.length - b.length) > 1) return false;
     let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
+    while (a[i] && a[i] === b[i]) i++;
     const [x, y] = [a.slice(i), b.slice(i)];
     return (
       x.slice(1) === y.slice(1) ||
@@ -94,21 +91,18 @@
   };
   const quality = (has, sought, typing) => {
     if (has === sought) return 1;
-    const numeric = /\d/.test(sought);
-    if (numeric && !typing) return 0;
-    if (has.startsWith(numeric ? sought.replace(".", "") : sought))
-      return 0.6 + (0.3 * sought.length) / has.length;
-    if (numeric) return 0;
+    const begun = 0.6 + (0.3 * sought.length) / has.length;
+    if (/\d/.test(sought)) return typing && has.startsWith(sought.replace(".", "")) ? begun : 0;
+    if (has.startsWith(sought)) return begun;
     let same = 0;
     while (has[same] && has[same] === sought[same]) same++;
     const [short, long] = [has.length - same, sought.length - same].sort();
-    if (same > 3 ? short + long < 6 && long < (same > 5 ? 5 : 4) : same === 3 && short === 1 && long === 3)
+    if (same > 3 ? short + long < 6 && long < (same > 5 ? 5 : 4) : same > 2 && short === 1 && long === 3)
       return 0.5;
-    if (sought.length < 4) return 0;
     const start = typing && sought.length > 4 ? has.slice(0, sought.length) : has;
-    return Math.abs(start.length - sought.length) < 2 && (near(start, sought) || near(has, sought)) ? 0.2 : 0;
+    return sought.length > 3 && (near(has, sought) || near(start, sought)) ? 0.2 : 0;
   };
-  // Arabic writes "the", "and" and short prepositions into the word.
+  // Arabic writes "and", "the" and more into the word.
   const bare = (word) => word.replace(/^(?:[وفبكل]?ال|لل)(?=..)|^و(?=...)/, "");
   const answers = ({ word, typing }) => {
     const hits = new Map();
@@ -117,50 +111,51 @@
       let value = quality(has, word, typing);
       if (/^[ء-ي]/.test(word)) value = Math.max(value, 0.9 * quality(bare(has), bare(word), typing));
       if (value) hits.set(has, value);
-      if (value > 0.2) least = 0.3; // a slip is forgiven where nothing else answers
+      if (value > 0.2) least = 0.3; // slips count where nothing else does
     }
     hits.forEach((value, has) => value < least && hits.delete(has));
     return hits;
   };
 
-  // What is sought: words, and phrases: in quotation marks, or of signs.
   const cut = (run) => {
     if (!Intl.Segmenter) return Array.from(run, (sign, i) => sign + (run[i + 1] || ""));
     const parts = new Intl.Segmenter([], { granularity: "word" }).segment(run);
     const spaced = Array.from(parts, ({ segment }) => segment).join(" ");
-    return spaced.replace(/(?<!\S)(.) (?=.(?!\S))/gu, "$1").split(" "); // single signs stay together
+    return spaced.replace(/(?<!\S)(.) (?=.(?!\S))/gu, "$1").split(" ");
   };
   const parse = (query) => {
     const units = [];
     query.split(/["“”„«»]/).forEach((part, i, { length }) => {
       const all = tokens(part);
-      if (i % 2 && i < length - 1) return all[0] && units.push({ phrase: all });
+      if (i % 2 && i < length - 1) return units.push({ phrase: all });
       all.forEach(({ word, start, sign }, at) => {
         if (!sign) units.push({ word, typing: i === length - 1 && !all[at + 1] });
         else if (!at || !all[at - 1].sign) {
-          const rest = all.slice(at).findIndex((token) => !token.sign);
-          const end = rest < 0 ? part.length : all[at + rest].start;
-          for (const piece of cut(part.slice(start, end))) {
-            const phrase = tokens(piece);
-            if (phrase[0]) units.push({ phrase });
-          }
+          const next = all.find((token) => token.start > start && !token.sign) || { start: part.length };
+          units.push(...cut(part.slice(start, next.start)).map((piece) => ({ phrase: tokens(piece) })));
         }
       });
     });
-    return units;
+    return units.filter(({ phrase }) => !phrase || phrase[0]);
   };
   const stands = (phrase, all, at) => phrase.every(({ word }, i) => all[at + i] && all[at + i].word === word);
+  const ranges = (text, units) => {
+    const all = tokens(text);
+    return all.flatMap(({ word, start }, at) => {
+      const ends = units
+        .filter(({ hits, phrase }) => (hits ? hits.has(word) : stands(phrase, all, at)))
+        .map(({ phrase }) => all[at + (phrase ? phrase.length - 1 : 0)].end);
+      return ends[0] ? [[start, Math.max(...ends)]] : [];
+    });
+  };
   const places = (unit) => {
     const best = new Map();
     if (unit.phrase) {
       const lists = keys(unit.phrase).map((key) => new Set(index.get(key)));
       for (const place of lists.sort((a, b) => a.size - b.size)[0]) {
-        const here = () =>
-          texts(entries[(place / 5) | 0], place % 5).some((text) => {
-            const all = tokens(text);
-            return all.some((_, at) => stands(unit.phrase, all, at));
-          });
-        if (lists.every((list) => list.has(place)) && (!lists[1] || here())) best.set(place, 1);
+        const here = (text) => ranges(text, [unit])[0];
+        const all = lists.every((list) => list.has(place));
+        if (all && (!lists[1] || texts(entries[(place / 5) | 0], place % 5).some(here))) best.set(place, 1);
       }
     } else {
       unit.hits = answers(unit);
@@ -176,7 +171,7 @@
       const gains = new Map();
       places(unit).forEach((value, place) => {
         const at = (place / 5) | 0;
-        const whole = place % 5 ? 0 : 1 / lengths[at]; // a title of few words says it best
+        const whole = place % 5 ? 0 : 1 / lengths[at];
         gains.set(at, (gains.get(at) || 0) + value * (WEIGHTS[place % 5] + whole));
       });
       gains.forEach((gain, at) => {
@@ -191,28 +186,15 @@
     return (whole[0] ? whole : all).sort((a, b) => b.count - a.count || b.score - a.score || a.at - b.at);
   };
 
-  // What was found.
-  const ranges = (text, units) => {
-    const all = tokens(text);
-    return all.flatMap(({ word, start }, at) => {
-      const ends = units
-        .filter(({ hits, phrase }) => (hits ? hits.has(word) : stands(phrase, all, at)))
-        .map(({ phrase }) => all[at + (phrase ? phrase.length - 1 : 0)].end);
-      return ends[0] ? [[start, Math.max(...ends)]] : [];
-    });
-  };
-  const element = (name, className, ...children) => {
+  const element = (name, className = "", ...children) => {
     const made = Object.assign(document.createElement(name), { className });
     made.append(...children);
     return made;
   };
   const lit = (made, text, units, [, language, direction] = ["", "", "auto"]) => {
     const marks = ranges(text, units);
-    const edges = tokens(text);
-    const wish = text.length > 240 && marks[0] ? marks[0][0] - 80 : 0;
-    const from = wish > 0 ? edges.find(({ start }) => start >= wish).start : 0;
-    const last = edges.filter(({ end }) => end < from + 240).pop();
-    const to = last && text.length - from > 240 ? last.end : text.length;
+    const from = text.length > 300 && marks[0] ? text.lastIndexOf(" ", marks[0][0] - 80) + 1 : 0;
+    const to = (text.indexOf(" ", from + 300) + 1 || text.length + 1) - 1;
     let done = from;
     if (from) made.append("… ");
     for (const [start, end] of marks) {
@@ -226,22 +208,23 @@
     made.dir = direction;
     return made;
   };
+  const line = (className, text, units) => element("p", className, lit(element("bdi"), text, units));
   const result = ({ entry }, units) => {
-    const [kindAt, sheet, href, title, detail, note, also, numbers = [], own] = entry;
+    const [kindAt, sheet, href, own, numbers, title, detail, note, also] = entry;
     const isPassage = kinds[kindAt][0] === "passage";
-    const link = lit(element("a", ""), title, isPassage ? [] : units, isPassage ? [] : sources[own]);
+    const link = isPassage ? lit(element("a"), title, []) : lit(element("a"), title, units, sources[own]);
     link.href = href;
     const made = element("li", "", element("p", "kind", kinds[kindAt][1]), element("p", "result-title", link));
-    if (detail) made.append(lit(element("p", "result-detail"), detail, units));
+    if (detail) made.append(line("result-detail", detail, units));
     const holds = (text) => text && ranges(text, units)[0];
     const quote = numbers.map((number) => quotes[number]).find(([, text]) => holds(text));
     const words = [note, also].find(holds);
     const where = sheets[1] ? [sheets[sheet]] : [];
     if (quote) {
-      made.append(lit(element("blockquote", ""), quote[1], units, sources[quote[0]]));
+      made.append(lit(element("blockquote"), quote[1], units, sources[quote[0]]));
       if (isPassage || sources[1]) where.push(sources[quote[0]][0]);
-    } else if (words) made.append(lit(element("p", "result-note"), words, units));
-    made.append(...where.map((name) => lit(element("p", "result-where"), name, [])));
+    } else if (words) made.append(line("result-note", words, units));
+    made.append(...where.map((name) => line("result-where", name, [])));
     return made;
   };
 
@@ -256,7 +239,7 @@
     try {
       if (query && !entries) tell(say.wait);
       if (query) await load();
-      if (query !== box.value.trim()) return; // more was typed meanwhile
+      if (query !== box.value.trim()) return;
       const units = query ? parse(query) : [];
       const hits = search(units);
       const list = element("ol", "search-results", ...hits.slice(0, MOST).map((hit) => result(hit, units)));
@@ -268,12 +251,8 @@
     }
     timer = setTimeout(() => {
       tell(...told);
-      const kept = new URLSearchParams({ q: query, kind: kind.value });
-      try {
-        history.replaceState(null, "", query ? `?${kept}` : location.pathname);
-      } catch {
-        /* Some browsers allow only so many changes a minute. */
-      }
+      const kept = new URLSearchParams({ q: query, ...(kind.value && { kind: kind.value }) });
+      history.replaceState(null, "", query ? `?${kept}` : location.pathname);
     }, patience);
   };
   box.addEventListener("focus", () => load().catch(() => tell(say.failed)));
@@ -300,6 +279,6 @@
   const asked = new URLSearchParams(location.search);
   box.value = asked.get("q") || "";
   kind.value = asked.get("kind") || "";
-  if (kind.selectedIndex < 0) kind.value = "";
+  if (!kind.value) kind.value = ""; // no such kind
   if (box.value) run(0);
 })();

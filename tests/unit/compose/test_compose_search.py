@@ -167,6 +167,14 @@ def test_the_page_leads_to_all_that_could_be_found() -> None:
     ]
 
 
+def test_the_frame_is_that_of_the_sheet_where_one_is_the_whole_site() -> None:
+    """Its navigation is there as on its pages; among several sheets the page is the site's own."""
+    alone, among = search(whole()).page, search(whole(path="a")).page
+    assert alone.title == "Search \u2013 A sheet"
+    assert [entry.current for entry in alone.navigation] == [False] * 6
+    assert (among.title, among.sheet, among.navigation) == ("Search \u2013 A site", None, ())
+
+
 def test_kinds_have_the_words_they_have_elsewhere() -> None:
     """One of them on a result, all of them in the choice."""
     view = search(whole())
