@@ -47,6 +47,7 @@ from generator.views.facts import (
     SumView,
     TermView,
 )
+from generator.views.glance import CountedLink, CountedManner, GlanceView
 from generator.views.handout import (
     DifferenceView,
     EndnoteView,
@@ -139,6 +140,8 @@ __all__ = [
     "ClaimView",
     "ClaimsPage",
     "ConflictView",
+    "CountedLink",
+    "CountedManner",
     "CountsView",
     "DateView",
     "DifferenceView",
@@ -156,6 +159,7 @@ __all__ = [
     "FileView",
     "FilterView",
     "FiltersView",
+    "GlanceView",
     "HandoutPage",
     "HomePage",
     "LayoutView",
