@@ -55,7 +55,7 @@ def test_speakers_are_counted_by_their_first_words() -> None:
     )
     assert [(link.label, link.href, link.kind, link.count) for link in view.speakers] == [
         ("Person ada", "people.html#ada", "person", "2 of 3 statements"),
-        ("this document", "sources/s.html", "source", "1"),
+        ("this news report", "sources/s.html", "source", "1"),
     ]
     assert view.others is None
 
