@@ -15,7 +15,7 @@ def test_style_sheet_is_its_parts_in_order_of_name() -> None:
         Path("css/9.css"): b"/* a comment */ c{ top:0 }",
     }
     assert static_files(parts) == {
-        Path("static/factsheet.css"): b"a{top:calc(1px + 2px)}b{top:0}c{top:0}\n"
+        Path("static/factsheet.css"): b"a{top: calc(1px + 2px)}b{top:0}c{top:0}\n"
     }
 
 
@@ -26,6 +26,21 @@ def test_script_is_its_parts_in_order_of_name() -> None:
         Path("static/css/x.js"): b"x",
         Path("static/factsheet.js"): b"a();b()\n",
     }
+
+
+def test_a_style_keeps_its_strings_and_its_meaning() -> None:
+    """No white space is lost that may mean something, and what is in quotation marks stays."""
+    style = b"""/*! licence */
+        .a  :is(.b,\n .c) { content: "/* no  comment */ \\" \\A"; /* one; } */
+            width: calc(1px  +  2px) }
+        .d::after { content: '  "  ' }
+    """
+    (shortened,) = static_files({Path("css/a.css"): style}).values()
+    assert shortened == (
+        b"/*! licence */ .a :is(.b, .c){"
+        b'content: "/* no  comment */ \\" \\A";width: calc(1px + 2px)}'
+        b".d::after{content: '  \"  '}\n"
+    )
 
 
 def test_scripts_that_stand_alone_are_shortened_too() -> None:
