@@ -5,7 +5,7 @@
 
 import gettext
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator.anchor import anchor
@@ -14,6 +14,7 @@ from generator.check import check_sheet, check_site
 from generator.compose import compose_sheet, compose_site
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project, Sheet
+from generator.model.shown import shown
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
 from generator.render import render_sheet, render_site
@@ -61,9 +62,10 @@ def check_project(root: Path, progress: Progress = _silent) -> CheckResult:
 
 
 def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Problem]]:
-    """Return one sheet anchored, and what is wrong with it."""
+    """Return one sheet anchored, without what is shared and not its own, and what is wrong."""
     anchored, problems = anchor(sheet)
-    return anchored, problems + check_sheet(anchored, project.site)
+    problems += check_sheet(anchored, project.site)
+    return replace(anchored, sheet=shown(anchored.sheet)), problems
 
 
 def build_project(

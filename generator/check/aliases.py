@@ -18,6 +18,7 @@ from generator.model.addresses import (
     source_page,
 )
 from generator.model.project import Project, Sheet
+from generator.model.shown import shown
 from generator.problems import Problem, Rule
 from generator.text.paths import Spellings, collision, is_portable
 from generator.text.spelling import nearest_word
@@ -114,7 +115,7 @@ def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:
 
 def _pages(project: Project) -> Pages:
     pages, anchors = set(SITE_PAGES), set[str]()
-    for sheet in project.sheets:
+    for sheet in map(shown, project.sheets):
         pages |= {str(sheet.path / page) for page in SHEET_PAGES}
         pages |= {str(sheet.path / source_page(source.id)) for source in sheet.sources}
         anchors |= set(_anchors(sheet))

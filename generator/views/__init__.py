@@ -20,6 +20,7 @@ from generator.views.evidence import (
     RelationView,
     RevisionView,
     StepView,
+    SupportView,
 )
 from generator.views.facts import (
     ClaimView,
@@ -128,6 +129,7 @@ __all__ = [
     "StatementView",
     "StepView",
     "SumView",
+    "SupportView",
     "TermMeaning",
     "TermView",
     "TickView",

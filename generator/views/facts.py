@@ -11,6 +11,7 @@ from generator.views.evidence import (
     EvidenceView,
     RelationView,
     RevisionView,
+    SupportView,
 )
 from generator.views.timeline import DateView, OrderView, YearView
 from generator.views.words import FactKind, FactLink, LinkView, RichText, SourceWords, Word
@@ -24,7 +25,8 @@ class FactView:
     link: `#id` on its own page, with the page's name elsewhere. `title` is the event's title, the
     figure's label, the claim's statement or the entity's name. `verification.value` is not-checked,
     confirmed, disputed or false: the editors' own finding. `relations` hold both directions.
-    `history` is oldest first.
+    `history` is oldest first. `support` counts the independent sources; None where a fact rests on
+    one source only.
     """
 
     id: str
@@ -38,6 +40,7 @@ class FactView:
     tags: tuple[str, ...]
     relations: tuple[RelationView, ...]
     history: tuple[RevisionView, ...]
+    support: SupportView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,7 +156,7 @@ def test_an_entity_with_a_misspelt_name_is_not_accused() -> None:
     [
         {"lacks_sources": True},
         {"declared": {"broken": (entry("broken"),)}},
-        {"shared": frozenset({"article"})},
+        {"shared_sources": frozenset({"article"})},
     ],
 )
 def test_a_source_that_may_be_used_is_not_accused(keys: dict[str, Any]) -> None:
@@ -198,9 +198,9 @@ def project(
     **keys: Any,  # noqa: ANN401 - any key of `sheet`
 ) -> Project:
     """Return a project of two sheets that share all their sources and entities."""
-    shared = frozenset({"org", "article", "two"})
+    keys |= {"shared": frozenset({"org"}), "shared_sources": frozenset({"article", "two"})}
     sheets = tuple(
-        sheet(*facts, sources=sources, shared=shared, path=PurePosixPath(name), **keys)
+        sheet(*facts, sources=sources, path=PurePosixPath(name), **keys)
         for name in ("one", "other")
     )
     return Project(site=SITE, sheets=sheets)
