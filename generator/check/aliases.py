@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from generator.model.addresses import (
+    ACROSS_PAGES,
     SHEET_PAGES,
     SITE_PAGES,
     fact_page,
@@ -115,6 +116,8 @@ def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:
 
 def _pages(project: Project) -> Pages:
     pages, anchors = set(SITE_PAGES), set[str]()
+    if project.in_folders:
+        pages |= set(ACROSS_PAGES)
     for sheet in map(shown, project.sheets):
         pages |= {str(sheet.path / page) for page in SHEET_PAGES}
         pages |= {str(sheet.path / source_page(source.id)) for source in sheet.sources}

@@ -15,8 +15,10 @@ from generator.compose.claims import claim_view
 from generator.compose.counts import counted, counts
 from generator.compose.figures import conflicts, figure_view
 from generator.compose.frame import Frame, page_names
-from generator.compose.index import Index, build_index
+from generator.compose.index import build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps
+from generator.compose.leading import leading
+from generator.compose.matrix import matrix
 from generator.compose.passages import annotated_text
 from generator.compose.people import entity_view
 from generator.compose.place import Place
@@ -28,7 +30,6 @@ from generator.compose.wording import wording
 from generator.model import addresses as pages
 from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
-from generator.model.facts import Figure
 from generator.model.project import Site
 from generator.views import (
     ClaimsPage,
@@ -48,9 +49,6 @@ LATEST: Final = 5
 
 FEW: Final = 5
 """Up to how many claims a reader sees without a list of contents."""
-
-LEADING: Final = 3
-"""How many figures it shows where the editor chose none."""
 
 
 def compose_sheet(
@@ -81,9 +79,10 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
     latest, undated = (events[: -LATEST - 1 : -1] for events in dated_and_undated(sheet.events))
     return OverviewPage(
         **frame.fields(place.page, record.title, record.standfirst),
+        **frame.neighbours(place.page),
         standfirst=record.standfirst,
         summary=None if sheet.summary is None else place.rich(sheet.summary.text),
-        leading=tuple(figure_view(figure, place) for figure in _leading(place.index)),
+        leading=tuple(figure_view(figure, place) for figure in leading(place.index)),
         latest=tuple(event_view(event, place) for event in latest),
         undated=tuple(event_view(event, place) for event in undated),
         all_events=all_events(len(latest) + len(undated), place),
@@ -96,19 +95,12 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
     )
 
 
-def _leading(index: Index) -> tuple[Figure, ...]:
-    """Return the figures that the editor chose to show first, or else the first ones written."""
-    sheet = index.anchored.sheet
-    chosen = (index.facts.get(figure) for figure in sheet.record.leading)
-    leading = tuple(fact for fact in chosen if isinstance(fact, Figure))
-    return leading or sheet.figures[:LEADING]
-
-
 def _timeline(place: Place, frame: Frame) -> TimelinePage:
     dated, undated = dated_and_undated(place.index.anchored.sheet.events)
     views = tuple(event_view(event, place) for event in dated)
     return TimelinePage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         jumps=timeline_jumps(len(dated), len(undated), place.words),
         dated=views,
         undated=tuple(undated_groups(undated, place)),
@@ -123,6 +115,7 @@ def _figures(place: Place, frame: Frame) -> FiguresPage:
     differing = conflicts(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         jumps=figures_jumps(len(sheet.figures), len(differing), len(sheet.entities), place.words),
         figures=tuple(figure_view(figure, place) for figure in sheet.figures),
         conflicts=differing,
@@ -134,6 +127,7 @@ def _claims(place: Place, frame: Frame) -> ClaimsPage:
     claims = place.index.anchored.sheet.claims
     return ClaimsPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         contents_words=counted("claim", len(claims), place.words),
         contents=place.facts(claim.id for claim in claims) if len(claims) > FEW else (),
         claims=tuple(claim_view(claim, place) for claim in claims),
@@ -144,7 +138,9 @@ def _sources(place: Place, frame: Frame) -> SourcesPage:
     sheet = place.index.anchored.sheet
     return SourcesPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         sources=tuple(source_view(source, place) for source in sheet.sources),
+        matrix=matrix(place) if len(sheet.sources) > 1 else None,
     )
 
 
@@ -152,6 +148,7 @@ def _method(place: Place, frame: Frame) -> MethodPage:
     words = place.words
     return MethodPage(
         **frame.fields(place.page, page_names(words)[place.page]),
+        **frame.neighbours(place.page),
         introduction=method.introduction(words),
         counts=counts(place.index.anchored, words),
         terms=method.terms(words),

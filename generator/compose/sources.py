@@ -84,9 +84,9 @@ def _fields(source: Source, words: Wording) -> Iterator[FieldView]:
 def _republishes(source: Source, place: Place) -> LinkView | None:
     """Return the link to the source whose text this one passes on."""
     name = source.record.republishes
-    return next(
-        (place.source(place.index.sources[n]) for n in [name] if n in place.index.sources), None
-    )
+    if name is None or name not in place.index.sources:
+        return None
+    return place.source(place.index.sources[name])
 
 
 def _republished_by(source: Source, place: Place) -> tuple[LinkView, ...]:

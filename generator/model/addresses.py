@@ -19,8 +19,14 @@ METHOD: Final = "method.html"
 SHEET_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, CLAIMS, SOURCES, METHOD)
 """The pages of every sheet, beside one page for each of its sources."""
 
+PEOPLE: Final = "people.html"
+"""The people of all sheets, a page of the site."""
+
 SITE_PAGES: Final = ("index.html", "404.html")
-"""The pages of the site itself."""
+"""The pages that every site has."""
+
+ACROSS_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, PEOPLE, SOURCES)
+"""The pages over all sheets, of a site whose sheets stand in folders."""
 
 
 def fact_page(fact: Fact) -> str:

@@ -140,3 +140,8 @@ class Project:
     sheets: tuple[Sheet, ...]
     templates: Mapping[str, str] = field(default_factory=dict)
     static: Mapping[PurePosixPath, bytes] = field(default_factory=dict)
+
+    @property
+    def in_folders(self) -> bool:
+        """Return whether the sheets stand in folders, so that the root is over all of them."""
+        return all(sheet.path != PurePosixPath() for sheet in self.sheets)

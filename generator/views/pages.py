@@ -1,4 +1,4 @@
-"""The pages: what each one shows, and the whole sheet and site that hold them.
+"""The pages of a sheet: what each one shows, and the whole sheet that holds them.
 
 They are values for templates; `PageView` holds what every page needs for its frame.
 """
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
+from generator.views.matrix import MatrixView
 from generator.views.sources import MarkView, ParagraphView, SourceView
 from generator.views.timeline import AxisView, YearView
 from generator.views.words import FactLink, LinkView, RichText
@@ -47,7 +48,10 @@ class PageView:
     `language` (BCP 47) and `direction` are for `<html>`. `title` is for `<title>`, `heading` for
     `<h1>`, `description` for the meta element. `canonical` is the page's absolute address, if the
     site has one. `sheet` links to the sheet's overview; None on pages of the site itself.
-    `navigation` is in order; empty on pages of the site itself.
+    `navigation` is in order; empty on pages of the site itself. `site_navigation` leads to the
+    pages of the whole site, where it has several sheets. `crumbs` lead from the site down to this
+    page, the last of which is `current`; empty where there is no way to show. `previous` and `next`
+    are the neighbours of a page of a sheet in the order of the navigation, ready to print.
     """
 
     path: str
@@ -61,6 +65,10 @@ class PageView:
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    site_navigation: tuple[NavView, ...] = ()
+    crumbs: tuple[NavView, ...] = ()
+    previous: LinkView | None = None
+    next: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,9 +184,13 @@ class ClaimsPage(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesPage(PageView):
-    """The sources with everything that is known of them."""
+    """The sources with everything that is known of them.
+
+    `matrix` shows which fact rests on which of them; None where there is one source only.
+    """
 
     sources: tuple[SourceView, ...]
+    matrix: MatrixView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,39 +247,6 @@ class MethodPage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetCard:
-    """A sheet on the home page: `href` leads to its overview."""
-
-    title: str
-    standfirst: str
-    href: str
-    counts: CountsView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomePage(PageView):
-    """The first page of a site with several sheets; `heading` is the site's title."""
-
-    sheets: tuple[SheetCard, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundPage(PageView):
-    """What a host shows for an address that leads nowhere: a `sentence` and links that help."""
-
-    sentence: str
-    links: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectView(PageView):
-    """A page that keeps an old address alive: it leads on to `href`; `sentence` says so."""
-
-    sentence: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetView:
     """All pages of one sheet. `pages` in a template: each page's own `path` says where it goes."""
 
@@ -278,12 +257,3 @@ class SheetView:
     sources: SourcesPage
     method: MethodPage
     source_pages: tuple[SourcePage, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteView:
-    """The pages of the site itself; `home` is None where one sheet is the whole site."""
-
-    home: HomePage | None
-    not_found: NotFoundPage
-    redirects: tuple[RedirectView, ...]

@@ -6,7 +6,7 @@ They are values for templates. The segments of a text, joined, are the source's 
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.views.words import FactLink, RichText, Word
+from generator.views.words import FactLink, LinkView, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,8 @@ class SourceView:
     quotation marks are in them. `language` and `direction` are those of its text (and of its
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
-    carry facts, `coverage` how many of its sentences, both in words.
+    carry facts, `coverage` how many of its sentences, both in words. `republishes` links to the
+    source whose text it passes on, `republished_by` to those that pass on this one.
     """
 
     id: str
@@ -64,6 +65,8 @@ class SourceView:
     size: str
     passages: str
     coverage: str
+    republishes: LinkView | None = None
+    republished_by: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
