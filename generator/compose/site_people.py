@@ -57,6 +57,7 @@ def _person(name: FactId, anchor: str, rooms: Sequence[Room]) -> SitePerson:
     speaks = any(room.place.index.who(role, name) for room in rooms for role in _SPOKEN)
     return SitePerson(
         anchor=anchor,
+        href=place.fact_href(name) if len(rooms) == 1 else None,
         name=entity.name,
         kind=labels.entity_kind(entity.kind, place.words, speaks=speaks),
         role=entity.role,

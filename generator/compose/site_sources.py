@@ -28,10 +28,18 @@ from generator.views import (
 def sources_page(site: Site, rooms: Sequence[Room], words: Wording) -> SiteSourcesPage:
     """Return the sources of all sheets, those that stand at the root first."""
     here = [room.at(SOURCES) for room in rooms]
+    sources = tuple(_source(found) for found in _by_anchor(here).values())
+    matrices = tuple(_matrices(here))
+    count = words.ngettext("%(count)s source", "%(count)s sources", len(sources))
+    jumps = (
+        LinkView(href="#all_sources", label=count),
+        LinkView(href="#matrix_heading", label=words.gettext("Which fact rests on which source")),
+    )
     return SiteSourcesPage(
         **across_fields(site, words, SOURCES),
-        sources=tuple(_source(found) for found in _by_anchor(here).values()),
-        matrices=tuple(_matrices(here)),
+        jumps=jumps if matrices else (),
+        sources=sources,
+        matrices=matrices,
     )
 
 

@@ -144,10 +144,12 @@ class PersonInSheet:
 class SitePerson:
     """A person, an organisation or an unnamed source, in every sheet where it has a part.
 
-    `anchor` is its id on the page. Who stands in `people.yaml` of two sheets under one id is two.
+    `anchor` is its id on the page; `href` leads to its entry where one sheet alone has it. Who
+    stands in `people.yaml` of two sheets under one id is two.
     """
 
     anchor: str
+    href: str | None
     name: str
     kind: Word
     role: str | None
@@ -191,8 +193,12 @@ class SiteSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSourcesPage(PageView):
-    """The sources of all sheets, each once, and for each sheet which fact rests on which."""
+    """The sources of all sheets, each once, and for each sheet which fact rests on which.
 
+    `jumps` lead to these parts, to the ids `all_sources` and `matrix_heading`.
+    """
+
+    jumps: tuple[LinkView, ...]
     sources: tuple[SiteSource, ...]
     matrices: tuple[MatrixView, ...]
 
