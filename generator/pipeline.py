@@ -5,7 +5,7 @@
 
 import gettext
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.anchor import anchor
@@ -13,8 +13,10 @@ from generator.assets import static_files
 from generator.check import check_sheet, check_site
 from generator.compose import compose_sheet, compose_site
 from generator.model.anchored import AnchoredSheet
+from generator.model.fields import FactId
 from generator.model.project import Project, Sheet
-from generator.model.shown import shown
+from generator.model.quantities import compared
+from generator.model.shown import shown_part
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
 from generator.render import render_sheet, render_site
@@ -65,7 +67,7 @@ def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Probl
     """Return one sheet anchored, without what is shared and not its own, and what is wrong."""
     anchored, problems = anchor(sheet)
     problems += check_sheet(anchored, project.site)
-    return replace(anchored, sheet=shown(anchored.sheet)), problems
+    return shown_part(anchored), problems
 
 
 def build_project(
@@ -92,8 +94,9 @@ def build_site(
     templates = {**theme.templates, **project.templates}
     alone = len(sheets) == 1 and sheets[0].sheet.path == PurePosixPath()
     files: dict[PurePosixPath, bytes] = dict(static_files({**theme.static, **project.static}))
+    quantities = compared([anchored.sheet for anchored in sheets])
     for anchored in sheets:
-        files |= build_sheet(anchored, project, templates, alone=alone)
+        files |= build_sheet(anchored, project, templates, alone=alone, quantities=quantities)
         progress(f"built {anchored.sheet.record.title}")
     view = compose_site(project, sheets, gettext.NullTranslations())
     files |= render_site(view, templates)
@@ -101,8 +104,14 @@ def build_site(
 
 
 def build_sheet(
-    anchored: AnchoredSheet, project: Project, templates: Mapping[str, str], *, alone: bool
+    anchored: AnchoredSheet,
+    project: Project,
+    templates: Mapping[str, str],
+    *,
+    alone: bool,
+    quantities: Mapping[FactId, bool] | None = None,
 ) -> Files:
-    """Return the pages of one sheet by their path in the site."""
-    view = compose_sheet(anchored, project.site, gettext.NullTranslations(), alone=alone)
+    """Return the pages of one sheet by their path in the site; `quantities` as `compared` gives."""
+    words = gettext.NullTranslations()
+    view = compose_sheet(anchored, project.site, words, alone=alone, compared=quantities)
     return render_sheet(view, templates)

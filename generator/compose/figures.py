@@ -46,6 +46,7 @@ def figure_view(figure: Figure, place: Place) -> FigureView:
         derived=_sum(figure, place),
         used_in=place.facts(place.index.who(Role.USED_IN, figure.id)),
         conflict=_conflict(figure, place),
+        across=_across(figure, place),
     )
 
 
@@ -82,6 +83,18 @@ def _conflict(figure: Figure, place: Place) -> LinkView | None:
     return LinkView(
         href=place.href(FIGURES, _anchor(figure.key)),
         label=place.words.gettext("Other figures for the same differ"),
+    )
+
+
+def _across(figure: Figure, place: Place) -> LinkView | None:
+    """Return the link from a sheet to the site's page where other sheets' figures stand beside."""
+    if figure.key is None or figure.key not in place.compared:
+        return None
+    differ = place.words.gettext("Figures of other fact sheets differ")
+    agree = place.words.gettext("Figures of other fact sheets agree")
+    return LinkView(
+        href=f"../{place.href(FIGURES)}#{_anchor(figure.key)}",
+        label=differ if place.compared[figure.key] else agree,
     )
 
 

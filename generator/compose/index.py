@@ -13,6 +13,7 @@ from generator.compose.layout import Layout, layouts
 from generator.model.anchored import AnchoredSheet, Passage
 from generator.model.facts import Claim, Entity, Event, Fact, Figure
 from generator.model.fields import FactId, Relation, SourceId
+from generator.model.quantities import differ
 from generator.model.sources import Source
 
 
@@ -121,8 +122,4 @@ def _differing(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
     for figure in figures:
         if figure.key is not None:
             keyed.setdefault(figure.key, []).append(figure)
-    return {
-        key: tuple(members)
-        for key, members in keyed.items()
-        if len({(member.value, member.qualifier, member.unit) for member in members}) > 1
-    }
+    return {key: tuple(members) for key, members in keyed.items() if differ(members)}

@@ -25,9 +25,17 @@ _SIGNS: dict[Literal["own", "copy", "none"], str] = {
 }
 
 
-def matrix(place: Place) -> MatrixView:
-    """Return the table of a sheet: its facts by kind, its sources in their order."""
+def matrix(place: Place, *, least: int) -> MatrixView | None:
+    """Return the table of a sheet: its facts by kind, its sources in their order.
+
+    A source that nothing rests on has no column; None where there are less than `least`.
+    """
     words = place.words
+    sources = [
+        source for name, source in place.index.sources.items() if place.index.layouts[name].facts
+    ]
+    if len(sources) < least:
+        return None
     return MatrixView(
         title=words.gettext("Which fact rests on which source"),
         sheet=None,
@@ -35,8 +43,8 @@ def matrix(place: Place) -> MatrixView:
             "\u25cf rests on this source; \u25cb rests on it too, but it passes on the same text as"
             " another one; \u2013 does not. The last column counts copies of one text once."
         ),
-        sources=tuple(_column(source, place) for source in place.index.sources.values()),
-        groups=tuple(_groups(place)),
+        sources=tuple(_column(source, place) for source in sources),
+        groups=tuple(_groups(sources, place)),
     )
 
 
@@ -49,14 +57,14 @@ def _column(source: Source, place: Place) -> MatrixSource:
     )
 
 
-def _groups(place: Place) -> Iterator[MatrixGroup]:
+def _groups(sources: Sequence[Source], place: Place) -> Iterator[MatrixGroup]:
     facts = place.index.facts.values()
     for kind, members in groupby(facts, key=lambda fact: place.cards[fact.id].kind):
-        rows = tuple(_row(fact, place) for fact in members)
+        rows = tuple(_row(fact, sources, place) for fact in members)
         yield MatrixGroup(label=labels.fact_kinds(kind, place.words), rows=rows)
 
 
-def _row(fact: Fact, place: Place) -> MatrixRow:
+def _row(fact: Fact, sources: Sequence[Source], place: Place) -> MatrixRow:
     passages = place.index.passages(fact)
     used = list(dict.fromkeys(passage.source for passage in passages))
     chains = {name: chain(name, place.index.sources) for name in used}
@@ -68,11 +76,11 @@ def _row(fact: Fact, place: Place) -> MatrixRow:
         cells=tuple(
             _cell(
                 fact,
-                [passage for passage in passages if passage.source == source],
+                [passage for passage in passages if passage.source == source.id],
                 place,
-                copies=source in chains and first[chains[source][-1]] != source,
+                copies=source.id in chains and first[chains[source.id][-1]] != source.id,
             )
-            for source in place.index.sources
+            for source in sources
         ),
         independent=place.words.number(len(first)),
     )

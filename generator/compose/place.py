@@ -6,7 +6,7 @@ so that no link needs escaping. It must not decide what a page shows.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from generator.compose.index import Index
@@ -44,6 +44,8 @@ class Place:
     cards: Mapping[FactId, Card]
     page: str
     folder: str = ""
+    compared: Mapping[FactId, bool] = field(default_factory=dict)
+    """The keys of quantities that several sheets give, and whether their figures differ."""
 
     def href(self, page: str, anchor: str = "") -> str:
         """Return the link to a page of the sheet, or to an id on it; on the page itself, `#id`."""

@@ -4,6 +4,7 @@ Input: an anchored sheet, its site and the words of the interface. Output: a `Sh
 the order of the pages and nothing else; each part is composed in a module of its own.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
@@ -30,6 +31,7 @@ from generator.compose.wording import wording
 from generator.model import addresses as pages
 from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
+from generator.model.fields import FactId
 from generator.model.project import Site
 from generator.views import (
     ClaimsPage,
@@ -52,16 +54,29 @@ FEW: Final = 5
 
 
 def compose_sheet(
-    anchored: AnchoredSheet, site: Site, translations: NullTranslations, *, alone: bool
+    anchored: AnchoredSheet,
+    site: Site,
+    translations: NullTranslations,
+    *,
+    alone: bool,
+    compared: Mapping[FactId, bool] | None = None,
 ) -> SheetView:
     """Return all pages of a sheet; `alone` says that the sheet is the whole site.
+
+    `compared` has the keys of quantities that several sheets give, and whether they differ.
 
     The content has passed every check; where it has not, what is missing is left out.
     """
     words = wording(site.language, translations)
     index = build_index(anchored)
     frame = Frame(site=site, sheet=anchored.sheet, words=words, alone=alone)
-    place = Place(index=index, words=words, cards=cards(index, words), page=pages.OVERVIEW)
+    place = Place(
+        index=index,
+        words=words,
+        cards=cards(index, words),
+        page=pages.OVERVIEW,
+        compared=compared or {},
+    )
     return SheetView(
         overview=_overview(place, frame),
         timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
@@ -140,7 +155,7 @@ def _sources(place: Place, frame: Frame) -> SourcesPage:
         **frame.fields(place.page, page_names(place.words)[place.page]),
         **frame.neighbours(place.page),
         sources=tuple(source_view(source, place) for source in sheet.sources),
-        matrix=matrix(place) if len(sheet.sources) > 1 else None,
+        matrix=matrix(place, least=2),
     )
 
 

@@ -14,6 +14,7 @@ from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
 from generator.model.fields import FactId
 from generator.model.project import Site
+from generator.model.quantities import differ
 from generator.views import QuantityView, SheetFigures, SiteFigure, SiteFiguresPage
 
 
@@ -46,13 +47,13 @@ def _quantities(rooms: Sequence[Room], words: Wording) -> Iterator[QuantityView]
 
 
 def _quantity(key: FactId, found: Sequence[tuple[Figure, Room]], words: Wording) -> QuantityView:
-    values = {(figure.value, figure.qualifier, figure.unit) for figure, _ in found}
+    differs = differ(figure for figure, _ in found)
     dates = {str(figure.as_of) for figure, _ in found}
     return QuantityView(
         anchor=f"key_{key}",
         title=found[0][0].label,
-        sentence=_sentence(words, differ=len(values) > 1, dates=len(dates)),
-        differs=len(values) > 1,
+        sentence=_sentence(words, differs=differs, dates=len(dates)),
+        differs=differs,
         figures=tuple(
             SiteFigure(figure=figure_view(figure, room.place), sheet=room.link)
             for figure, room in found
@@ -60,8 +61,8 @@ def _quantity(key: FactId, found: Sequence[tuple[Figure, Room]], words: Wording)
     )
 
 
-def _sentence(words: Wording, *, differ: bool, dates: int) -> str:
-    if not differ:
+def _sentence(words: Wording, *, differs: bool, dates: int) -> str:
+    if not differs:
         return words.gettext("These figures count the same, and agree.")
     if dates > 1:
         return words.gettext(

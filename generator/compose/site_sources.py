@@ -81,7 +81,11 @@ def _source(found: Sequence[tuple[Source, Room]]) -> SiteSource:
             republishes=next(behind, None),
             republished_by=tuple(dict.fromkeys(copies)),
         ),
-        sheets=tuple(_in_sheet(source, room) for source, room in found),
+        sheets=tuple(
+            _in_sheet(source, room)
+            for source, room in found
+            if room.place.index.layouts[source.id].facts
+        ),
     )
 
 
@@ -102,5 +106,5 @@ def _in_sheet(source: Source, room: Room) -> SourceInSheet:
 
 def _matrices(rooms: Sequence[Room]) -> Iterator[MatrixView]:
     for room in rooms:
-        if room.sheet.sources:
-            yield replace(matrix(room.place), sheet=room.link)
+        if (table := matrix(room.place, least=1)) is not None:
+            yield replace(table, sheet=room.link)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.markup import citations
+from generator.model.anchored import AnchoredSheet
 from generator.model.facts import Entity, Fact
 from generator.model.project import Sheet
 from generator.model.sources import Source
@@ -38,6 +39,14 @@ def shown(sheet: Sheet) -> Sheet:
         entities=tuple(entity for entity in sheet.entities if (Entity, entity.id) in kept),
         sources=tuple(source for source in sheet.sources if (Source, source.id) in kept),
     )
+
+
+def shown_part(anchored: AnchoredSheet) -> AnchoredSheet:
+    """Return an anchored sheet without what `shown` leaves out, and without its passages."""
+    sheet = shown(anchored.sheet)
+    facts = {fact.id for fact in sheet.facts()}
+    passages = {name: found for name, found in anchored.passages.items() if name in facts}
+    return replace(anchored, sheet=sheet, passages=passages)
 
 
 def _roots(sheet: Sheet, every: tuple[str, ...]) -> Iterator[_Node]:

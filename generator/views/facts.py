@@ -104,7 +104,8 @@ class FigureView(StatementView):
     drawing, above 0 and at most 1; None where it does not follow from what is stated; it must not
     be printed as a number. `derived` is the sum
     it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
-    it is laid beside the differing figures of the same quantity.
+    it is laid beside the differing figures of the same quantity, `across` to the table on the page
+    of the site where it is laid beside those of other sheets, whether they agree or not.
     """
 
     amount: str
@@ -119,6 +120,7 @@ class FigureView(StatementView):
     derived: SumView | None
     used_in: tuple[FactLink, ...]
     conflict: LinkView | None
+    across: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -185,7 +185,7 @@ class SourceInSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSource:
-    """A source with every sheet that uses it; `source.id` is its id on the page."""
+    """A source with every sheet whose facts rest on it; `source.id` is its id on the page."""
 
     source: SourceView
     sheets: tuple[SourceInSheet, ...]
