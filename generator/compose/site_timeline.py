@@ -49,9 +49,8 @@ def _years(dated: Sequence[_Dated]) -> Iterator[YearEvents]:
     views = (
         SiteEvent(event=event_view(event, room.place), sheet=room.link) for event, room in dated
     )
-    for year, events in groupby(views, key=lambda entry: entry.event.year):
-        if year is not None:
-            yield YearEvents(year=year, events=tuple(events))
+    by_year = groupby(views, key=lambda entry: entry.event.year)
+    return (YearEvents(year=year, events=tuple(events)) for year, events in by_year if year)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
