@@ -27,7 +27,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
 
 # Two set-ups at once would write into one environment.
 .NOTPARALLEL:
-.PHONY: help site test check format golden coverage clean lint covered browser moved
+.PHONY: help site test check format golden coverage budget pictures clean lint covered browser moved
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | \
@@ -64,6 +64,12 @@ golden: $(DEV) ## Rewrite the expected sites and the tables of the docs; the dif
 
 coverage: $(DEV) browser ## Run the tests and write htmlcov/index.html: which lines they reach
 	$(PYTEST) --cov --cov-report=term --cov-report=html
+
+budget: $(DEV) ## Print how much a reader's browser has to fetch for each page
+	@$(BIN)/python -m tests.budget
+
+pictures: $(DEV) browser ## Take the README's screenshots anew, into docs/images/
+	@$(BIN)/python -m tests.browser.pictures
 
 clean: ## Remove all that these commands made: the site, the environment, what tools remember
 	rm -rf site .site.factsheet $(VENV) dist htmlcov .coverage .coverage.* .hypothesis \

@@ -1,17 +1,24 @@
 """The static files of a site: style sheet and script in one piece each, the rest as it is.
 
 Input: the static files of the templates, by their path under `templates/static/`, those of the
-project laid over ours by name. Output: their paths in the site and their bytes. This module must
-not read or change a file.
+project laid over ours by name. Output: their paths in the site and their bytes. Styles and scripts
+of the pages lose their comments and their layout, as every reader fetches them; no other file is
+changed. This module must not read a file.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Final
+
+from rcssmin import cssmin
+from rjsmin import jsmin
 
 FOLDER: Final = PurePosixPath("static")
 STYLE_SHEET: Final = FOLDER / "factsheet.css"
 SCRIPT: Final = FOLDER / "factsheet.js"
+
+_ALONE: Final = (PurePosixPath("theme.js"), PurePosixPath("search.js"))
+"""The scripts of the pages that stay files of their own: one comes first, one with a search."""
 
 _PARTS: Final = {
     PurePosixPath("css"): (".css", STYLE_SHEET),
@@ -30,9 +37,17 @@ def static_files(static: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, b
     joined: dict[PurePosixPath, list[bytes]] = {}
     for path in sorted(static):
         ending, whole = _PARTS.get(path.parent, ("", None))
-        if whole is not None and path.suffix == ending:
+        if path in _ALONE:
+            joined[FOLDER / path] = [static[path]]
+        elif whole is not None and path.suffix == ending:
             joined.setdefault(whole, []).append(static[path].rstrip() + b"\n")
         else:
             files[FOLDER / path] = static[path]
-    files |= {path: b"\n".join(parts) for path, parts in joined.items()}
+    files |= {path: _shortened(path, b"\n".join(parts)) for path, parts in joined.items()}
     return dict(sorted(files.items()))
+
+
+def _shortened(path: PurePosixPath, data: bytes) -> bytes:
+    """Return a style sheet or a script without comments, except those that begin with an `!`."""
+    shorten: Callable[..., bytes] = cssmin if path.suffix == ".css" else jsmin
+    return shorten(data, keep_bang_comments=True) + b"\n"

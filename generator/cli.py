@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
-from typing import TextIO
+from typing import TextIO, get_args
 
 import click
 
@@ -18,6 +18,7 @@ from generator.model.totals import totals
 from generator.pipeline import CheckResult, build_project, check_project
 from generator.problems import FactsheetError, has_errors
 from generator.report import Format, count, in_format
+from generator.typeset import Paper
 from generator.write import WriteReport
 
 PROJECT = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -29,6 +30,7 @@ Examples:
   factsheet build                     build this folder's project into site/
   factsheet build ../water --out www  build another project, elsewhere
   factsheet build --strict            let warnings stop the build too
+  factsheet build --pdf               make a PDF of each handout too
 """
 CHECK_EXAMPLES = """\b
 Examples:
@@ -55,7 +57,15 @@ def factsheet(context: click.Context) -> None:
     help="The folder of the site.  [default: PROJECT/site]",
 )
 @click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
-def build(project: Path, out: Path | None, *, strict: bool) -> None:
+@click.option("--pdf", is_flag=True, help="Make a PDF of each handout too; needs factsheet[pdf].")
+@click.option(
+    "--paper",
+    type=click.Choice(get_args(Paper)),
+    default="a4",
+    show_default=True,
+    help="The paper of the PDF.",
+)
+def build(project: Path, out: Path | None, *, strict: bool, pdf: bool, paper: Paper) -> None:
     """Check PROJECT and write its site.
 
     Nothing is written when a problem stops the build: the old site stays as it was.
@@ -63,7 +73,9 @@ def build(project: Path, out: Path | None, *, strict: bool) -> None:
     began = perf_counter()
     target = out or project / "site"
     with _progress() as progress:
-        result = build_project(project, target, strict=strict, progress=progress)
+        result = build_project(
+            project, target, strict=strict, pdf=paper if pdf else None, progress=progress
+        )
     problems = result.checked.problems
     click.echo(in_format(problems, Format.TEXT, _paint), nl=False, err=True)
     if result.written is None:

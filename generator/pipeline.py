@@ -1,4 +1,4 @@
-"""The story of the program on one screen: read, anchor, check, compose, render, write.
+"""The story of the program on one screen: read, anchor, check, compose, render, typeset, write.
 
 `build_sheet` is the whole way of one sheet from its content to its pages: pure and picklable.
 """
@@ -11,7 +11,8 @@ from pathlib import Path, PurePosixPath
 from generator.anchor import anchor
 from generator.assets import static_files
 from generator.check import check_sheet, check_site
-from generator.compose import compose_sheet, compose_site
+from generator.compose import compose_search, compose_sheet, compose_site
+from generator.model.addresses import HANDOUT, HANDOUT_PDF
 from generator.model.anchored import AnchoredSheet
 from generator.model.fields import FactId
 from generator.model.project import Project, Sheet
@@ -19,7 +20,8 @@ from generator.model.quantities import compared
 from generator.model.shown import shown_part
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
-from generator.render import render_sheet, render_site
+from generator.render import render_search, render_sheet, render_site
+from generator.typeset import Paper, typeset
 from generator.write import WriteReport, recover, write_tree
 
 Files = Mapping[PurePosixPath, bytes]
@@ -71,23 +73,33 @@ def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Probl
 
 
 def build_project(
-    root: Path, out: Path, *, strict: bool = False, progress: Progress = _silent
+    root: Path,
+    out: Path,
+    *,
+    strict: bool = False,
+    pdf: Paper | None = None,
+    progress: Progress = _silent,
 ) -> BuildResult:
     """Build the project at `root` into `out`, unless a problem stops it.
 
-    Raises FactsheetError when a template is broken or the output may not be written.
+    `pdf` is the paper of the handouts' PDFs; None makes none. Raises FactsheetError when a template
+    is broken, the output may not be written, or what makes a PDF is missing: all before it writes.
     """
     recover(out)
     checked = check_project(root, progress)
     if checked.project is None or has_errors(checked.problems, strict=strict):
         return BuildResult(checked=checked, written=None)
-    files = build_site(checked.project, checked.sheets, progress)
+    files = build_site(checked.project, checked.sheets, progress, pdf=pdf)
     protected = [root / name for name in ("content", "seeds", "templates")]
     return BuildResult(checked=checked, written=write_tree(files, out, protected=protected))
 
 
 def build_site(
-    project: Project, sheets: tuple[AnchoredSheet, ...], progress: Progress = _silent
+    project: Project,
+    sheets: tuple[AnchoredSheet, ...],
+    progress: Progress = _silent,
+    *,
+    pdf: Paper | None = None,
 ) -> dict[PurePosixPath, bytes]:
     """Return every file of the site, in order of its path."""
     theme, _ = read_theme(shipped_templates(), PurePosixPath())
@@ -96,10 +108,14 @@ def build_site(
     files: dict[PurePosixPath, bytes] = dict(static_files({**theme.static, **project.static}))
     quantities = compared([anchored.sheet for anchored in sheets])
     for anchored in sheets:
-        files |= build_sheet(anchored, project, templates, alone=alone, quantities=quantities)
+        files |= build_sheet(
+            anchored, project, templates, alone=alone, quantities=quantities, pdf=pdf
+        )
         progress(f"built {anchored.sheet.record.title}")
     view = compose_site(project, sheets, gettext.NullTranslations())
     files |= render_site(view, templates)
+    search = compose_search(project, sheets, gettext.NullTranslations())
+    files |= render_search(search, templates)
     return dict(sorted(files.items()))
 
 
@@ -110,8 +126,22 @@ def build_sheet(
     *,
     alone: bool,
     quantities: Mapping[FactId, bool] | None = None,
+    pdf: Paper | None = None,
 ) -> Files:
-    """Return the pages of one sheet by their path in the site; `quantities` as `compared` gives."""
-    words = gettext.NullTranslations()
-    view = compose_sheet(anchored, project.site, words, alone=alone, compared=quantities)
-    return render_sheet(view, templates)
+    """Return the pages of one sheet by their path in the site, with `pdf` its handout as PDF.
+
+    `quantities` are what `compared` gives for all sheets.
+    """
+    view = compose_sheet(
+        anchored,
+        project.site,
+        gettext.NullTranslations(),
+        alone=alone,
+        compared=quantities,
+        pdf=pdf is not None,
+    )
+    files = render_sheet(view, templates)
+    if pdf is not None:
+        folder = anchored.sheet.path
+        files[folder / HANDOUT_PDF] = typeset(files[folder / HANDOUT], pdf)
+    return files

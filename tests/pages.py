@@ -41,6 +41,11 @@ class Page:
         tree: Element = parser.parse(self.data, transport_encoding="utf-8")
         return tree
 
+    @property
+    def is_handout(self) -> bool:
+        """Whether this is the page that holds a whole sheet: it has a frame of its own."""
+        return self.path.rpartition("/")[2] == "handout.html"
+
     @cached_property
     def ids(self) -> list[str]:
         """Every id of the page, in order."""

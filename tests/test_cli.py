@@ -1,6 +1,7 @@
 """The command line: what it takes, what it prints and where, and the code it ends with."""
 
 import json
+import os
 import re
 import shlex
 import sys
@@ -8,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pypdf import PdfReader
 
 from generator import __version__, cli
 from generator.cli import factsheet, main
 from generator.problems import FactsheetError
-from tests.projects import FAULTY, SITES, WARNED, Changes, lay_out
+from generator.typeset import NO_LIBRARY
+from tests.projects import FAULTY, ROOT, SITES, WARNED, Changes, lay_out
 from tests.terminal import run
 
 
@@ -169,7 +172,7 @@ def test_every_example_in_the_help_works(tmp_path: Path) -> None:
     here, water = tmp_path / "here", tmp_path / "water"
     lay_out(here, {})
     lay_out(water, {})
-    assert len(examples()) == 6
+    assert len(examples()) == 7
     for example in examples():
         ran = run(*shlex.split(example)[1:], folder=here)
         assert (ran.code, "Traceback" in ran.err) == (0, False), example
@@ -270,3 +273,36 @@ def test_facts_of_all_sheets_are_counted(tmp_path: Path) -> None:
     assert re.match(
         r"35 facts rest on 33 proven passages, \d+ of \d+ sentences used\n", result.stdout
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "height"), [(("--pdf",), 842), (("--pdf", "--paper", "letter"), 792)]
+)
+def test_a_pdf_of_the_handout_is_made_when_asked_for(
+    tmp_path: Path, options: tuple[str, ...], height: int
+) -> None:
+    """It stands beside the handout, on A4 if nothing else is said, and goes when not asked for."""
+    site = lay_out(tmp_path, {}) / "site"
+    assert call("build", tmp_path, *options).exit_code == 0
+    (page, *_) = PdfReader(site / "handout.pdf").pages
+    assert round(page.mediabox.height) == height
+    assert 'href="handout.pdf"' in (site / "index.html").read_text(encoding="utf-8")
+    assert call("build", tmp_path).exit_code == 0
+    assert not (site / "handout.pdf").exists()
+    assert (site / "handout.html").exists()
+
+
+def test_without_the_library_a_pdf_is_refused_and_the_old_site_stands(tmp_path: Path) -> None:
+    """One sentence that says what to install, 1 at the end, and not a byte changed."""
+    project = lay_out(tmp_path / "project", {})
+    assert run("build", project).code == 0
+    before = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
+    lay_out(project, {"content/site.yaml": "title: Another title\n"})
+    # Found before the library itself, on the path of every process that is told so.
+    (tmp_path / "weasyprint.py").write_text("raise ImportError(__name__)\n", encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), str(ROOT)])
+    ran = run("build", project, "--pdf", variables={"PYTHONPATH": path})
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"factsheet: {NO_LIBRARY}\n"
+    after = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
+    assert after == before

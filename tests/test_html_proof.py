@@ -9,6 +9,7 @@ import pytest
 from generator.model.anchored import AnchoredSheet
 from generator.model.fields import Show
 from generator.model.sources import Source
+from generator.text.words import splits_word
 from tests.pages import PROJECTS, BuiltSite, Page, Piece, classes, joined, paragraphs, site_of
 
 
@@ -92,10 +93,10 @@ def test_every_fact_leads_to_its_passages_and_back(site: BuiltSite) -> None:
 
 
 def pages_with(site: BuiltSite, sheet: AnchoredSheet, fact: str) -> list[Page]:
-    """Return the pages of a sheet, its sources' apart, that have a fact's id."""
+    """Return the pages of a sheet, its sources' and the handout apart, that have a fact's id."""
     folder = "" if str(sheet.sheet.path) == "." else str(sheet.sheet.path)
     pages = [page for path, page in site.pages.items() if path.rpartition("/")[0] == folder]
-    return [page for page in pages if fact in page.ids]
+    return [page for page in pages if fact in page.ids and not page.is_handout]
 
 
 def notes_of(page: Page, anchor: str) -> list[Element]:
@@ -158,3 +159,25 @@ def test_every_marked_word_has_a_note(site: BuiltSite) -> None:
         ]
         assert sorted(numbers) == sorted(notes)
         assert len(set(notes)) == len(notes)
+
+
+def test_no_word_is_cut(site: BuiltSite) -> None:
+    """Wherever an element begins or ends inside a paragraph of a source, a word ends or begins."""
+    for _, _, page in shown(site, Show.FULL) + shown(site, Show.EXCERPT):
+        for pieces in paragraphs(page):
+            for part in uncut(pieces):
+                text, at = "".join(part), 0
+                for piece in part[:-1]:
+                    at += len(piece)
+                    assert not splits_word(text, at), text[max(at - 20, 0) : at + 20]
+
+
+def uncut(pieces: list[Piece]) -> list[list[str]]:
+    """Return the pieces of text of a paragraph, in lists that nothing was cut out of."""
+    parts: list[list[str]] = [[]]
+    for kind, text in pieces:
+        if kind == "cut":
+            parts.append([])
+        elif kind == "text" and text:
+            parts[-1].append(text)
+    return parts

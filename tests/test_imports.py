@@ -14,7 +14,7 @@ MODULES = sorted(
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
     for path in (ROOT / "generator").rglob("*.py")
 )
-OPTIONAL = ("rapidfuzz", "playwright", "pytest", "hypothesis", "html5lib", "edtf")
+OPTIONAL = ("rapidfuzz", "weasyprint", "playwright", "pytest", "hypothesis", "html5lib", "edtf")
 """What the command must start without: what only a slip needs, and what only developers have."""
 
 

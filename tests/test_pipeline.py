@@ -167,7 +167,10 @@ def test_the_paths_of_a_site_are_plain() -> None:
     files = build_site(checked.project, checked.sheets)
     assert list(files) == sorted(files)
     assert not [path for path in files if path.is_absolute() or ".." in path.parts]
-    pages = {path for path in files if path.parts[0] != "static"}
+    references = {path for path in files if path.stem == "references"}
+    assert {path.suffix for path in references} == {".bib", ".ris", ".json"}
+    data = references | {PurePosixPath("search-index.js")}
+    pages = {path for path in files if path.parts[0] != "static"} - data
     assert {path.suffix for path in pages} == {".html"}
     assert {PurePosixPath("index.html"), PurePosixPath("flood/index.html")} <= pages
 

@@ -12,8 +12,10 @@ from typing import Final
 
 from generator.model.addresses import (
     ACROSS_PAGES,
+    REFERENCES,
     SHEET_PAGES,
     SITE_PAGES,
+    cite_page,
     fact_page,
     passage_anchor,
     source_page,
@@ -48,7 +50,8 @@ def alias_problems(project: Project) -> Iterator[Problem]:
         return
     pages = _pages(project)
     taken: Spellings = {}
-    for page in (*sorted(pages.pages), STATIC):
+    files = (str(sheet.path / name) for sheet in project.sheets for name in REFERENCES)
+    for page in (*sorted(pages.pages), *files, STATIC):
         collision(PurePosixPath(page), taken)
     for old, new in project.site.aliases.items():
         if problem := _old(project, old, pages, taken) or _new(project, old, new, pages):
@@ -121,6 +124,7 @@ def _pages(project: Project) -> Pages:
     for sheet in map(shown, project.sheets):
         pages |= {str(sheet.path / page) for page in SHEET_PAGES}
         pages |= {str(sheet.path / source_page(source.id)) for source in sheet.sources}
+        pages |= {str(sheet.path / cite_page(fact)) for fact in sheet.facts()}
         anchors |= set(_anchors(sheet))
     return Pages(pages=frozenset(pages), anchors=frozenset(anchors))
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.check.checked import Checked, Quoted
-from generator.check.quotations import Range, quoted_ranges, share_within
 from generator.model.facts import Claim
 from generator.model.fields import SourceId, SourceKind, Speech
 from generator.problems import Problem, Rule
+from generator.text.quotations import Range, quoted_ranges, share_within
 
 MOSTLY: Final = 0.5
 """The least share of a passage between quotation marks: "…," he said is speech, a "word" is not."""

@@ -1,20 +1,19 @@
 """Who says so: the chain of speakers of a fact, as steps and in one sentence.
 
-Input: an event, a figure or a claim. Output: its `AttributionView`, and what its date or value
-rests on. It must not judge how trustworthy a speaker is.
+Input: an event, a figure or a claim. Output: its `AttributionView`. It must not judge how
+trustworthy a speaker is.
 """
 
 from collections.abc import Sequence
-from typing import assert_never
 
 from generator.compose import labels
 from generator.compose.phrase import Phrase, filled, listed, plain, quoted
 from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.facts import Entity, Statement
-from generator.model.fields import Basis, EntityKind
+from generator.model.fields import EntityKind
 from generator.model.sources import Source
-from generator.views import AttributionView, BasisView, LinkView, PhrasePart, StepView
+from generator.views import AttributionView, LinkView, PhrasePart, StepView
 
 
 def attribution(fact: Statement, sources: tuple[Source, ...], place: Place) -> AttributionView:
@@ -26,35 +25,24 @@ def attribution(fact: Statement, sources: tuple[Source, ...], place: Place) -> A
     ends = tuple(_end(source, place) for source in sources)
     sentence = _sentence(steps, ends, place)
     return AttributionView(
-        steps=steps, sources=ends, sentence=sentence, words=plain(sentence), hands=len(steps)
+        steps=steps,
+        sources=ends,
+        ends=_sources(ends, place),
+        sentence=sentence,
+        words=plain(sentence),
+        hands=len(steps),
+        hands_words=hands(len(steps), place.words) if steps else None,
     )
 
 
-def basis_view(fact: Statement, place: Place) -> BasisView:
-    """Return what the date or value of a fact rests on, with the editors' reasoning."""
-    return BasisView(
-        kind=labels.basis(fact.basis, place.words),
-        sentence=basis_sentence(fact.basis, place.words),
-        note=place.rich_or_none(fact.basis_note),
-    )
+def hands(count: int, words: Wording) -> str:
+    """Return through how many hands it came, at least one."""
+    return words.ngettext("through %(count)s hand", "through %(count)s hands", count)
 
 
-def basis_sentence(basis: Basis, words: Wording) -> str:
-    """Return what it means that a date or value rests on this."""
-    match basis:
-        case Basis.STATED:
-            return words.gettext("The source says so in the passage that is quoted.")
-        case Basis.INFERRED:
-            return words.gettext(
-                "The source does not say it in so many words; the editors concluded it from what"
-                " the source does say. Their reasoning is given."
-            )
-        case Basis.EXTERNAL:
-            return words.gettext(
-                "It comes from outside the source. The editors say where they have it from."
-            )
-        case _:
-            assert_never(basis)
+def unnamed(words: Wording) -> str:
+    """Return the note beside a speaker whom the text does not name."""
+    return words.gettext("not named in the text")
 
 
 def _step(entity: Entity, place: Place) -> StepView:
@@ -63,7 +51,7 @@ def _step(entity: Entity, place: Place) -> StepView:
         name=entity.name,
         href=place.fact_href(entity.id),
         kind=labels.entity_kind(entity.kind, place.words),
-        note=place.words.gettext("not named in the text") if is_unnamed else None,
+        note=unnamed(place.words) if is_unnamed else None,
     )
 
 
@@ -80,9 +68,7 @@ def _sentence(steps: Sequence[StepView], ends: Sequence[LinkView], place: Place)
     words = place.words
     source = _sources(ends, place)
     if not steps:
-        alone = words.gettext("Said by %(source)s, in its own voice.")
-        several = words.gettext("Said by %(source)s, each in its own voice.")
-        return filled(several if len(ends) > 1 else alone, source=source) if ends else ()
+        return filled(words.gettext("Said by %(source)s."), source=source) if ends else ()
     speaker, *relays = (_name(step, words) for step in steps)
     chain = speaker
     template = words.gettext("%(chain)s, according to %(relay)s")

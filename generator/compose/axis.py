@@ -1,160 +1,175 @@
-"""The timeline drawn to scale: where each dated event lies between the first day and the last.
+"""The drawing of a timeline: dated events to scale, undated ones in the order that is known.
 
-Input: the dated events in order, and links to them. Output: an `AxisView` with positions from 0 to
-100. Years are proleptic Gregorian, as in EDTF, and may lie far apart. It must not draw.
+Input: the events of one sheet, or of several, each with the link that its mark shall be. Output: an
+`AxisView` with a layout for each width of page. It must not know on which page it stands.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from heapq import heappush, heapreplace
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
 
+from generator.compose.bands import bands
+from generator.compose.bodies import Canvas, reach, span
 from generator.compose.calendar import day_words, month_words, year_words
-from generator.compose.place import Place
+from generator.compose.chains import Undated, undated
+from generator.compose.lanes import Placed, in_lanes
+from generator.compose.legend import signs
+from generator.compose.stretch import DrawnEvent, Stretch, ordinal, stretch
+from generator.compose.ticks import Scale, ticks
 from generator.compose.wording import Wording
-from generator.edtf import Date, Edtf, Interval, Qualifier, Unspecified, earliest, latest
-from generator.model.facts import Event
-from generator.views import AxisView, FactLink, SpanView, TickView
+from generator.edtf.calendar import Day
+from generator.views import AxisView, LayoutView, SpanView, TickView
 
-_MOST_TICKS: Final = 8
-_MOST_TITLED: Final = 6
-"""Up to how many events are titled, a line each; more would only repeat the list below."""
+_Name = Literal["narrow", "middle", "wide"]
 
-_WHOLE: Final = Unspecified()
-_GAP: Final = 1.5
-"""How far apart two spans of one lane are, at least: an edge that a reader can see."""
+_WIDTHS: Final[tuple[tuple[_Name, float], ...]] = (
+    ("narrow", 272.0),
+    ("middle", 560.0),
+    ("wide", 896.0),
+)
+"""The least width of a layout; the style sheet shows each from there on."""
 
-_EVERY: Final = 1000.0
-"""A gap so wide that no two spans share a lane."""
+_HEAD: Final = 28.0
+"""How much room the labels of the axis have."""
 
-_DAYS_A_MONTH: Final = 30.44
-_DAYS_A_YEAR: Final = 365.2425
+_FOOT: Final = 10.0
+_EDGE: Final = 0.02
+_ARROW: Final = 0.08
+"""How far from the edge the axis begins, without and with an arrow that leads on beyond it."""
 
-_Scale = Callable[[int], float]
+_MANY: Final = 10
+"""From how many links on there is a way past the drawing."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Span:
-    """An event on the axis in days; `start` and `end` are None where the period is open."""
-
-    link: FactLink
-    start: int | None
-    end: int | None
-    vague: bool
+_TWO_YEARS: Final = 731
+_TWO_MONTHS: Final = 62
 
 
-def axis(events: Sequence[Event], place: Place) -> AxisView | None:
-    """Return the drawing of dated events, None where they do not span more than one day."""
-    spans = [_span(event.date, place.fact(event.id)) for event in events if event.date is not None]
-    edges = [edge for span in spans for edge in (span.start, span.end) if edge is not None]
-    if len(spans) < 2 or max(edges) - min(edges) <= 1:  # noqa: PLR2004 - one event is no line
+class _Drawn(NamedTuple):
+    """What there is to draw."""
+
+    stretches: tuple[Stretch, ...]
+    first: Day
+    last: Day
+
+
+def axis(sheets: Sequence[Sequence[DrawnEvent]], words: Wording) -> AxisView | None:
+    """Return the drawing of all events of some sheets, None where it would tell nothing.
+
+    Dated events are drawn if they are two at least and more than a day apart: else there is no
+    scale. Undated ones are drawn beside them, or by themselves if an order among them is known.
+    """
+    dated, without = _dated(sheets), undated(sheets)
+    if dated is None and not (without.chains or without.more):
         return None
-    first, last = min(edges), max(edges)
-
-    def scale(day: int) -> float:
-        return round(100 * (day - first) / (last - first), 2)
-
-    titled = len(spans) <= _MOST_TITLED
-    views = tuple(_in_lanes(spans, scale, gap=_EVERY if titled else _GAP))
+    layouts = tuple(_layout(name, width, dated, without, words) for name, width in _WIDTHS)
+    links = len(layouts[0].spans) + sum(len(band.nodes) for band in layouts[0].bands)
     return AxisView(
-        titled=titled,
-        ticks=tuple(_ticks(first, last, scale, place.words)),
-        spans=views,
-        lanes=1 + max(view.lane for view in views),
+        words=_sentence(dated, sheets, words),
+        signs=signs(layouts[-1], words),
+        layouts=layouts,
+        skip=links > _MANY,
     )
 
 
-def ordinal(year: int, month: int, day: int) -> int:
-    """Return the number of a day, counted from 1 March of year 0, for any astronomical year."""
-    years = year - (month < 3)  # noqa: PLR2004 - a year that begins in March ends in its leap day
-    months = (month + 9) % 12
-    return years * 365 + years // 4 - years // 100 + years // 400 + (153 * months + 2) // 5 + day
+def _dated(sheets: Sequence[Sequence[DrawnEvent]]) -> _Drawn | None:
+    stretches = tuple(
+        one
+        for sheet in sheets
+        for drawn in sheet
+        if drawn.event.date is not None and (one := stretch(drawn.event.date, drawn)) is not None
+    )
+    edges = [day for one in stretches for day in (one.first, one.last)]
+    if len(stretches) < 2 or min(edges) == max(edges):  # noqa: PLR2004 - one is no line
+        return None
+    return _Drawn(stretches, min(edges), max(edges))
 
 
-def _span(date: Edtf, link: FactLink) -> _Span:
-    first, last = earliest(date), latest(date)
-    return _Span(
-        link=link,
-        start=None if first is None else ordinal(*first),
-        end=None if last is None else ordinal(*last) + 1,
-        vague=_is_vague(date),
+class _Upper(NamedTuple):
+    """The dated part of a layout: `foot` is where it ends."""
+
+    ticks: tuple[TickView, ...] = ()
+    spans: tuple[SpanView, ...] = ()
+    foot: float = 0.0
+
+
+def _layout(
+    name: _Name, width: float, dated: _Drawn | None, without: Undated, words: Wording
+) -> LayoutView:
+    canvas = Canvas(width=width, mirrored=words.direction == "rtl", words=words)
+    upper = _Upper() if dated is None else _upper(dated, canvas)
+    lower, height = bands(without, canvas, upper.foot)
+    return LayoutView(
+        name=name,
+        height=height + 1,
+        head=_HEAD,
+        foot=upper.foot,
+        start=canvas.percent(0.0),
+        ticks=upper.ticks,
+        spans=upper.spans,
+        bands=lower,
     )
 
 
-def _is_vague(date: Edtf) -> bool:
-    sides = (date.start, date.end) if isinstance(date, Interval) else (date,)
-    return any(
-        side.qualifier is not Qualifier.NONE or side.unspecified != _WHOLE
-        for side in sides
-        if isinstance(side, Date)
-    )
-
-
-def _in_lanes(spans: Sequence[_Span], scale: _Scale, gap: float) -> Iterator[SpanView]:
-    """Yield the spans, each in the lane that has been free for longest, or in a new one."""
-    lanes: list[tuple[float, int]] = []
-    placed = [
-        (
-            0.0 if span.start is None else scale(span.start),
-            100.0 if span.end is None else scale(span.end),
-            span,
-        )
-        for span in spans
+def _upper(dated: _Drawn, canvas: Canvas) -> _Upper:
+    scale = _scale(dated, canvas.width)
+    reached = [reach(one, scale) for one in dated.stretches]
+    marks = [
+        Placed(number=number, start=it.far_start, end=it.far_end, words=one.link.label)
+        for number, (one, it) in enumerate(zip(dated.stretches, reached, strict=True))
     ]
-    for start, end, span in sorted(placed, key=lambda item: item[:2]):
-        lane = lanes[0][1] if lanes and lanes[0][0] + gap <= start else len(lanes)
-        if lane < len(lanes):
-            heapreplace(lanes, (end, lane))
-        else:
-            heappush(lanes, (end, lane))
-        yield SpanView(
-            event=span.link,
-            start=start,
-            end=end,
-            lane=lane,
-            open_start=span.start is None,
-            open_end=span.end is None,
-            vague=span.vague,
+    lanes = in_lanes(marks, canvas.width)
+    return _Upper(
+        ticks=ticks(scale, canvas.words, canvas.percent),
+        spans=tuple(
+            span(dated.stretches[mark.number], reached[mark.number], mark, _HEAD, canvas)
+            for mark in lanes.marks
+        ),
+        foot=_HEAD + lanes.height + _FOOT,
+    )
+
+
+def _scale(dated: _Drawn, width: float) -> Scale:
+    before = _ARROW if any(one.before != "none" for one in dated.stretches) else _EDGE
+    after = _ARROW if any(one.after != "none" for one in dated.stretches) else _EDGE
+    return Scale(
+        first=ordinal(*dated.first),
+        last=ordinal(*dated.last) + 1,
+        low=before * width,
+        high=(1 - after) * width,
+        width=width,
+    )
+
+
+def _sentence(dated: _Drawn | None, sheets: Sequence[Sequence[DrawnEvent]], words: Wording) -> str:
+    """Return what is drawn, in words: how many events, from when to when, how many undated."""
+    parts = []
+    if dated is not None:
+        first, last = _edges(dated.first, dated.last, words)
+        parts.append(
+            words.ngettext(
+                "%(count)s event drawn to scale, from %(first)s to %(last)s.",
+                "%(count)s events drawn to scale, from %(first)s to %(last)s.",
+                len(dated.stretches),
+                first=first,
+                last=last,
+            )
         )
+    count = sum(drawn.event.date is None for sheet in sheets for drawn in sheet)
+    if count:
+        parts.append(
+            words.ngettext(
+                "%(count)s event without a date, not to scale.",
+                "%(count)s events without a date, not to scale.",
+                count,
+            )
+        )
+    return " ".join(parts)
 
 
-def _ticks(first: int, last: int, scale: _Scale, words: Wording) -> Iterator[TickView]:
-    """Yield up to about eight ticks at the beginnings of years, else of months, else of days."""
-    for day, label in _labelled(first, last, words):
-        if first <= day <= last:
-            yield TickView(label=label, at=scale(day))
-
-
-def _labelled(first: int, last: int, words: Wording) -> Iterator[tuple[int, str]]:
-    days = last - first
-    start_year = int(first // _DAYS_A_YEAR) - 1
-    if days > 2 * _DAYS_A_YEAR:
-        step = _step(days / _DAYS_A_YEAR)
-        begin = start_year // step * step
-        for year in range(begin, int(last // _DAYS_A_YEAR) + 2, step):
-            yield ordinal(year, 1, 1), year_words(year, words)
-        return
-    months = _months(start_year, int(last // _DAYS_A_YEAR) + 2)
-    if days > 2 * _DAYS_A_MONTH:
-        step = next(n for n in (1, 2, 3, 6) if days / _DAYS_A_MONTH / n <= _MOST_TICKS or n == 6)  # noqa: PLR2004 - the coarsest
-        for year, month in months:
-            if (month - 1) % step == 0:
-                yield ordinal(year, month, 1), month_words(year, month, words)
-        return
-    for year, month in months:
-        for day in (1, 8, 15, 22):
-            yield ordinal(year, month, day), day_words(year, month, day, words)
-
-
-def _months(first_year: int, last_year: int) -> Iterator[tuple[int, int]]:
-    return ((year, month) for year in range(first_year, last_year) for month in range(1, 13))
-
-
-def _step(years: float) -> int:
-    """Return 1, 2, 5, 10, 20 … years, so that no more than about eight steps are needed."""
-    size = 1
-    while True:
-        for factor in (1, 2, 5):
-            if years / (factor * size) <= _MOST_TICKS:
-                return factor * size
-        size *= 10
+def _edges(first: Day, last: Day, words: Wording) -> tuple[str, str]:
+    """Return the ends of the scale in words, as finely as it takes to tell them apart."""
+    days = ordinal(*last) - ordinal(*first)
+    if days > _TWO_YEARS:
+        return year_words(first[0], words), year_words(last[0], words)
+    if days > _TWO_MONTHS:
+        return month_words(*first[:2], words), month_words(*last[:2], words)
+    return day_words(*first, words), day_words(*last, words)

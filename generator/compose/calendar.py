@@ -53,5 +53,18 @@ def day_words(year: int, month: int, day: int, words: Wording) -> str:
     }
 
 
+def short_month_words(year: int, month: int, words: Wording) -> str:
+    """Return a month of a year as short as the language has it: "Oct 2024"."""
+    if 0 < year <= LAST_YEAR:
+        return _by_skeleton("yMMM", calendar_date(year, month, 1), words)
+    return month_words(year, month, words)
+
+
+def short_day_words(year: int, month: int, day: int, words: Wording) -> str:
+    """Return a day as short as the language has it, without its year: "Oct 1"."""
+    stand_in = year if 0 < year <= LAST_YEAR else _LEAP_YEAR
+    return _by_skeleton("MMMd", calendar_date(stand_in, month, day), words)
+
+
 def _by_skeleton(skeleton: str, day: calendar_date, words: Wording) -> str:
     return format_skeleton(skeleton, day, locale=words.locale)

@@ -1,7 +1,8 @@
-"""How to cite a source: one plain line with what is known of it, in no named style.
+"""How to cite a source, a sheet or a fact: one plain line with what is known, in no named style.
 
-Input: a source. Output: the line, cut around the title, which is in the source's own language. It
-must not invent what the record does not say; what the record does not state is said to be so.
+Input: a source, or a reference to something of ours. Output: the line, cut around the title, which
+is in a language of its own. It must not invent what is not known; of a source it is said what its
+record does not state.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,43 @@ from typing import Final
 
 from generator.compose import labels
 from generator.compose.dates import date_words
+from generator.compose.place import Place
+from generator.compose.references import Reference
 from generator.compose.wording import Wording
+from generator.model import addresses as pages
+from generator.model.addresses import cite_anchor
 from generator.model.sources import Source
+from generator.views import CiteLine
 
 _STOPS: Final = (".", "?", "!", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 """What ends a sentence already; the last are the Chinese and Arabic signs."""
+
+
+def source_line(source: Source, place: Place) -> CiteLine:
+    """Return the plain line for a source, with the way to the other formats."""
+    before, after = cite(source, place.words)
+    return CiteLine(
+        anchor=f"line_{source.id}",
+        before=before,
+        title=source.record.title,
+        after=after,
+        language=source.language,
+        direction=place.index.layouts[source.id].direction,
+        more=place.href(pages.CITE, cite_anchor(source.id)),
+    )
+
+
+def cite_reference(reference: Reference, words: Wording) -> tuple[str, str]:
+    """Return what stands before the title of a sheet or fact, and what after it.
+
+    Before it is the author, after it the kind, what it stands in, its notes and its address.
+    """
+    before, _, after = words.quotation().partition("%(text)s")
+    authors = f"{_sentence(words.listed(reference.authors))} " if reference.authors else ""
+    kind = _sentence(after + words.gettext(", %(kind)s") % {"kind": reference.genre})
+    container = (_sentence(reference.container),) if reference.container else ()
+    address = (reference.url,) if reference.url else ()
+    return authors + before, " ".join((kind, *container, *reference.notes, *address))
 
 
 def cite(source: Source, words: Wording) -> tuple[str, str]:

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from typing import TypedDict
 
 from generator.compose import labels
-from generator.compose.attribution import attribution, basis_view
+from generator.compose.attribution import attribution
+from generator.compose.basis import basis_view
+from generator.compose.citations import rich_or_none
 from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import evidence, source_words
+from generator.compose.manner import manner
 from generator.compose.place import Place
 from generator.compose.support import support
 from generator.edtf import sort_key
+from generator.model.addresses import cite_anchor, cite_page
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
 from generator.model.fields import FactId, Relation
 from generator.views import (
@@ -36,6 +40,7 @@ class FactFields(TypedDict):
 
     id: str
     href: str
+    cite_href: str
     kind: FactKind
     kind_label: str
     title: str
@@ -51,6 +56,7 @@ class FactFields(TypedDict):
 class StatementFields(TypedDict):
     """The fields that `StatementView` adds."""
 
+    manner: Word
     attribution: AttributionView
     hedge: SourceWords | None
     people: tuple[FactLink, ...]
@@ -63,10 +69,11 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
     return FactFields(
         id=fact.id,
         href=place.fact_href(fact.id),
+        cite_href=place.href(cite_page(fact), cite_anchor(fact.id)),
         kind=card.kind,
         kind_label=card.kind_label,
         title=card.label,
-        note=place.rich_or_none(fact.note),
+        note=rich_or_none(fact.note, f"note_{fact.id}", place),
         evidence=evidence(fact, place),
         verification=labels.verification(fact.verification, place.words),
         tags=fact.tags,
@@ -79,6 +86,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
 def statement_fields(fact: Event | Figure | Claim, place: Place) -> StatementFields:
     """Return what an event, a figure and a claim show besides."""
     return StatementFields(
+        manner=manner(fact, place),
         attribution=attribution(fact, place.index.sources_of(fact), place),
         hedge=source_words(fact.hedge, fact, place),
         people=place.facts(fact.people),

@@ -31,6 +31,7 @@ class FrameFields(TypedDict):
     navigation: tuple[NavView, ...]
     site_navigation: tuple[NavView, ...]
     crumbs: tuple[NavView, ...]
+    cite: LinkView | None
 
 
 class Neighbours(TypedDict):
@@ -52,10 +53,9 @@ class Frame:
     def fields(self, page: str, heading: str, description: str | None = None) -> FrameFields:
         """Return the frame of the page at `page` in the sheet's folder."""
         title = self.sheet.record.title
-        folder = "" if self.sheet.path.as_posix() == "." else f"{self.sheet.path.as_posix()}/"
         up = "../" * page.count("/")
         around = () if self.alone and heading != title else (self.site.title,)
-        fields = site_fields(self.site, self.words, folder + page, (heading, title, *around))
+        fields = site_fields(self.site, self.words, self.path(page), (heading, title, *around))
         fields["description"] = description or f"{heading}: {self.sheet.record.standfirst}"
         fields["sheet"] = LinkView(href=up + pages.OVERVIEW, label=title)
         fields["navigation"] = tuple(
@@ -65,6 +65,7 @@ class Frame:
         if not self.alone:
             fields["site_navigation"] = across_navigation(self.words, "../" + up)
         fields["crumbs"] = self._crumbs(page, heading, up)
+        fields["cite"] = LinkView(href=up + pages.CITE, label=self.words.gettext("Cite this"))
         return fields
 
     def neighbours(self, page: str) -> Neighbours:
@@ -94,9 +95,20 @@ class Frame:
         way = [*site, _crumb(self.sheet.record.title, up + pages.OVERVIEW)]
         if up:
             way.append(_crumb(page_names(self.words)[pages.SOURCES], up + pages.SOURCES))
+        if page.startswith(pages.CITE_PARTS):
+            way.append(_crumb(self.words.gettext("Cite this"), pages.CITE))
         if page != pages.OVERVIEW:
             way.append(_crumb(heading, page.rpartition("/")[2]))
         return (*way[:-1], replace(way[-1], current=True))
+
+    def path(self, page: str) -> str:
+        """Return the path in the site of the page at `page` in the sheet's folder."""
+        return (self.sheet.path / page).as_posix()
+
+    def address(self, page: str, anchor: str = "") -> str | None:
+        """Return the absolute address of a page, or of an id on it, if the site has an address."""
+        address = _canonical(self.site, self.path(page))
+        return f"{address}#{anchor}" if address and anchor else address
 
 
 def _crumb(label: str, href: str) -> NavView:
@@ -110,6 +122,7 @@ def page_names(words: Wording) -> dict[str, str]:
         pages.TIMELINE: words.gettext("Timeline"),
         pages.FIGURES: words.gettext("Key figures"),
         pages.CLAIMS: words.gettext("Claims"),
+        pages.PEOPLE: words.gettext("People"),
         pages.SOURCES: words.gettext("Sources"),
         pages.METHOD: words.gettext("Method"),
     }
@@ -134,9 +147,12 @@ def across_navigation(words: Wording, root: str, page: str | None = None) -> tup
     )
 
 
-def across_fields(site: Site, words: Wording, page: str) -> FrameFields:
-    """Return the frame of a page over all sheets, which is named for what it holds."""
-    name = across_names(words)[page]
+def across_fields(site: Site, words: Wording, page: str, heading: str | None = None) -> FrameFields:
+    """Return the frame of a page over all sheets, which is named for what it holds.
+
+    `heading` is the name of a page that is not among those of the navigation.
+    """
+    name = heading or across_names(words)[page]
     is_home = page == pages.OVERVIEW
     fields = site_fields(site, words, page, [site.title] if is_home else [name, site.title])
     fields["site_navigation"] = across_navigation(words, "", page)
@@ -166,6 +182,7 @@ def site_fields(site: Site, words: Wording, path: str, names: Sequence[str]) -> 
         navigation=(),
         site_navigation=(),
         crumbs=(),
+        cite=None,
     )
 
 

@@ -13,7 +13,6 @@ from generator.compose.layout import Layout, layouts
 from generator.model.anchored import AnchoredSheet, Passage
 from generator.model.facts import Claim, Entity, Event, Fact, Figure
 from generator.model.fields import FactId, Relation, SourceId
-from generator.model.quantities import differ
 from generator.model.sources import Source
 
 
@@ -38,7 +37,7 @@ Reference = tuple[Role | Relation, FactId]
 class Index:
     """The look-ups of one sheet; `referring` has the ids of the facts behind each reference.
 
-    `differing` has, by their key, the figures of one quantity whose values are not all the same.
+    `quantities` has, by their key, the figures of one quantity where there are several.
     """
 
     anchored: AnchoredSheet
@@ -46,7 +45,7 @@ class Index:
     sources: Mapping[SourceId, Source]
     layouts: Mapping[SourceId, Layout]
     referring: Mapping[Reference, tuple[FactId, ...]]
-    differing: Mapping[FactId, tuple[Figure, ...]]
+    quantities: Mapping[FactId, tuple[Figure, ...]]
 
     def who(self, role: Role | Relation, fact: FactId) -> tuple[FactId, ...]:
         """Return the facts that stand in this role to a fact, in the order they were written."""
@@ -84,7 +83,7 @@ def build_index(anchored: AnchoredSheet) -> Index:
         sources={source.id: source for source in anchored.sheet.sources},
         layouts=layouts(anchored),
         referring={reference: tuple(ids) for reference, ids in referring.items()},
-        differing=_differing(anchored.sheet.figures),
+        quantities=_quantities(anchored.sheet.figures),
     )
 
 
@@ -117,9 +116,9 @@ def _references_of_figure(figure: Figure) -> Iterator[Reference]:
         yield from ((Role.USED_IN, term) for term in terms)
 
 
-def _differing(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
+def _quantities(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
     keyed: dict[FactId, list[Figure]] = {}
     for figure in figures:
         if figure.key is not None:
             keyed.setdefault(figure.key, []).append(figure)
-    return {key: tuple(members) for key, members in keyed.items() if differ(members)}
+    return {key: tuple(members) for key, members in keyed.items() if len(members) > 1}

@@ -4,26 +4,38 @@ Input: how many facts there are of each kind. Output: links. The templates give 
 they lead to these ids; they hold `_`, so that no fact can have them.
 """
 
+from collections.abc import Sequence
+from typing import Final
+
 from generator.compose.counts import counted
 from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.addresses import TIMELINE
-from generator.views import LinkView
+from generator.views import LinkView, YearView
+
+_FEWEST_YEARS: Final = 4
+_MOST_YEARS: Final = 24
+"""How many years a list of links is for: fewer are seen at a glance, more are no short way."""
 
 
 def figures_jumps(
-    figures: int, conflicts: int, entities: int, words: Wording
+    figures: int, conflicts: int, agreements: int, words: Wording
 ) -> tuple[LinkView, ...]:
-    """Return the ways to the figures, to those that differ, and to people and organisations."""
+    """Return the ways to the figures, to those that differ, and to those that agree."""
     differing = words.ngettext(
         "%(count)s quantity on which figures differ",
         "%(count)s quantities on which figures differ",
         conflicts,
     )
+    agreeing = words.ngettext(
+        "%(count)s quantity on which figures agree",
+        "%(count)s quantities on which figures agree",
+        agreements,
+    )
     return _jumps(
         (figures, "#figures_heading", counted("figure", figures, words)),
         (conflicts, "#conflicts_heading", differing),
-        (entities, "#people_heading", counted("entity", entities, words)),
+        (agreements, "#agreements_heading", agreeing),
     )
 
 
@@ -34,6 +46,20 @@ def timeline_jumps(dated: int, undated: int, words: Wording) -> tuple[LinkView, 
         "%(count)s event without a date", "%(count)s events without a date", undated
     )
     return _jumps((dated, "#dated_events", with_date), (undated, "#undated_heading", without))
+
+
+def year_jumps(years: Sequence[YearView]) -> tuple[LinkView, ...]:
+    """Return the ways to the years; of very many, to the first of a decade or century."""
+    shown, step = list(years), 1
+    while len(shown) > _MOST_YEARS:
+        step *= 10
+        firsts: dict[int, YearView] = {}
+        for year in years:
+            firsts.setdefault(year.number // step, year)
+        shown = list(firsts.values())
+    if len(shown) < _FEWEST_YEARS:
+        return ()
+    return tuple(LinkView(href=f"#{year.anchor}", label=year.label) for year in shown)
 
 
 def all_events(shown: int, place: Place) -> LinkView | None:

@@ -21,6 +21,7 @@ from generator.model.fields import (
 )
 from generator.prose.qualifiers import Qualifier
 from generator.views import Word
+from generator.views.search import SearchKind
 from generator.views.words import FactKind
 
 
@@ -52,6 +53,28 @@ def fact_kinds(kind: FactKind, words: Wording) -> str:
             return words.gettext("People and organisations")
         case _:
             assert_never(kind)
+
+
+def search_kind(kind: SearchKind, words: Wording) -> str:
+    """Return what one thing of a kind that can be found is called."""
+    match kind:
+        case "source":
+            return words.gettext("source")
+        case "passage":
+            return words.gettext("passage")
+        case _:
+            return fact_kind(kind, words)
+
+
+def search_kinds(kind: SearchKind, words: Wording) -> str:
+    """Return what all things of a kind that can be found are called."""
+    match kind:
+        case "source":
+            return words.gettext("Sources")
+        case "passage":
+            return words.gettext("Passages")
+        case _:
+            return fact_kinds(kind, words)
 
 
 def verification(value: Verification, words: Wording) -> Word:

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 
 from generator.compose.wording import Direction, direction
 from generator.model.anchored import AnchoredSheet, Passage
-from generator.model.fields import FactId, SourceId
+from generator.model.fields import FactId, Show, SourceId
 from generator.model.sources import Source
+from generator.text.fragment import Findable
 from generator.text.lines import LineIndex, paragraphs
+from generator.text.quotations import quoted_ranges
+from generator.text.selector import Indexed
 from generator.text.words import splits_word
 
 Range = tuple[int, int]
@@ -33,7 +36,9 @@ class Layout:
 
     `marks` are in the order of the text, of those that begin together the longest first; `numbers`
     counts them, from 1, by their places. `facts` are those that rest on the text, in the order of
-    the sheet.
+    the sheet. `quoted` stands within quotation marks. `findable` is the text made ready for
+    addresses of its passages on the publisher's page; None where no such page is known, or where
+    the text may not be shown: an address would hold its words.
     """
 
     raw: str
@@ -43,6 +48,8 @@ class Layout:
     numbers: Mapping[Range, int]
     facts: tuple[FactId, ...]
     direction: Direction
+    quoted: tuple[Range, ...]
+    findable: Findable | None
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[Range, Range]]:
         """Yield each paragraph that the range touches, and the part of the range inside it."""
@@ -102,7 +109,15 @@ def _layout(
         numbers={(mark.start, mark.end): number for number, mark in enumerate(marks, start=1)},
         facts=tuple(dict.fromkeys(fact for fact, _ in passages)),
         direction=direction(source.language, source.text),
+        quoted=tuple(quoted_ranges(source.text)),
+        findable=_findable(source, indexed),
     )
+
+
+def _findable(source: Source, indexed: Indexed | None) -> Findable | None:
+    if source.record.url is None or source.record.show is Show.LINK:
+        return None
+    return Findable(indexed or Indexed(source.text))
 
 
 def _marks(passages: Iterable[tuple[FactId, Passage]]) -> tuple[Mark, ...]:

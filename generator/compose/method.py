@@ -5,9 +5,11 @@ It says only what the program does.
 """
 
 from generator.compose import labels
-from generator.compose.attribution import basis_sentence
+from generator.compose.attribution import hands, unnamed
+from generator.compose.basis import basis_sentence
+from generator.compose.manner import Manner, manner_word
 from generator.compose.wording import Wording
-from generator.model.fields import Basis, Speech, Verification
+from generator.model.fields import Basis, Verification
 from generator.views import TermMeaning
 
 
@@ -46,8 +48,8 @@ def folding(words: Wording) -> tuple[str, ...]:
 def terms(words: Wording) -> tuple[TermMeaning, ...]:
     """Return the words that facts carry, with their meaning."""
     return (
-        *_basis_terms(words),
-        *_speech_terms(words),
+        *_manner_terms(words),
+        *_chain_terms(words),
         *_finding_terms(words),
         TermMeaning(
             term=words.gettext("independent source"),
@@ -60,24 +62,47 @@ def terms(words: Wording) -> tuple[TermMeaning, ...]:
     )
 
 
-def _basis_terms(words: Wording) -> tuple[TermMeaning, ...]:
+def _manner_terms(words: Wording) -> tuple[TermMeaning, ...]:
+    """Return what each manner means; a fact has one of them, the last that fits."""
+    meanings = {
+        Manner.DIRECT: words.gettext(
+            "The source gives the speaker's own words in quotation marks."
+        ),
+        Manner.INDIRECT: words.gettext("The source renders in its own words what a speaker said."),
+        Manner.NARRATED: words.gettext("The source says it without naming a speaker."),
+        Manner.ESTIMATE: words.gettext(
+            "The source gives the number as a rough one (\u201caround\u201d, \u201ctens of"
+            " thousands\u201d) or is careful about it (\u201clikely\u201d, \u201cestimated\u201d)."
+        ),
+        Manner.INFERRED: basis_sentence(Basis.INFERRED, words),
+        Manner.EXTERNAL: basis_sentence(Basis.EXTERNAL, words),
+    }
     return tuple(
-        TermMeaning(term=labels.basis(basis, words).label, meaning=basis_sentence(basis, words))
-        for basis in Basis
+        TermMeaning(
+            term=manner_word(manner, words).label,
+            meaning=meanings[manner],
+            manner=manner_word(manner, words),
+        )
+        for manner in Manner
     )
 
 
-def _speech_terms(words: Wording) -> tuple[TermMeaning, ...]:
-    meanings = {
-        Speech.DIRECT: words.gettext(
-            "The source gives the speaker's own words in quotation marks."
+def _chain_terms(words: Wording) -> tuple[TermMeaning, ...]:
+    return (
+        TermMeaning(
+            term=hands(2, words),
+            meaning=words.gettext(
+                "Who says so is shown as a chain, from the first speaker to the source. Every"
+                " link after the first is a hand that passed it on, the source included."
+            ),
         ),
-        Speech.INDIRECT: words.gettext("The source renders in its own words what a speaker said."),
-        Speech.NARRATED: words.gettext("The source says it without naming a speaker."),
-    }
-    return tuple(
-        TermMeaning(term=labels.speech(speech, words).label, meaning=meanings[speech])
-        for speech in Speech
+        TermMeaning(
+            term=unnamed(words),
+            meaning=words.gettext(
+                "The text says something of this speaker, but gives no name. In a chain such a link"
+                " has a dashed border."
+            ),
+        ),
     )
 
 

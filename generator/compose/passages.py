@@ -12,8 +12,10 @@ from generator.compose import labels
 from generator.compose.excerpt import visible
 from generator.compose.layout import Layout, Mark, Range
 from generator.compose.place import Place
+from generator.compose.rooms import rooms
 from generator.compose.segments import covering, cut, edges
-from generator.model.addresses import passage_anchor
+from generator.compose.text_lanes import lanes
+from generator.model.addresses import note_anchor, passage_anchor
 from generator.model.anchored import PlacedPart
 from generator.model.fields import PartKind
 from generator.model.sources import Source
@@ -43,10 +45,8 @@ class AnnotatedText:
 def annotated_text(source: Source, place: Place) -> AnnotatedText:
     """Return the text of a source with its passages marked, as far as it may be shown."""
     layout = place.index.layouts[source.id]
-    marks = {
-        mark: _mark_view(mark, layout.numbers[mark.start, mark.end], layout, place)
-        for mark in layout.marks
-    }
+    lane_of = lanes(layout.marks)
+    marks = {mark: _mark_view(mark, lane_of[mark], layout, place) for mark in layout.marks}
     shown = visible(layout, source.record.show)
     return AnnotatedText(
         paragraphs=tuple(_paragraphs(source, shown, marks, place)),
@@ -55,15 +55,24 @@ def annotated_text(source: Source, place: Place) -> AnnotatedText:
     )
 
 
-def _mark_view(mark: Mark, number: int, layout: Layout, place: Place) -> MarkView:
+def _mark_view(mark: Mark, lane: int | None, layout: Layout, place: Place) -> MarkView:
     anchors = tuple(passage_anchor(fact, passage) for fact, passage in mark.uses)
+    facts = place.facts(fact for fact, _ in mark.uses)
+    kinds = tuple(dict.fromkeys(fact.kind for fact in facts))
+    number = layout.numbers[mark.start, mark.end]
     return MarkView(
         number=number,
-        note_anchor=f"m-{number}",
+        note_anchor=note_anchor(number),
         href=f"#{anchors[0]}",
         anchors=anchors,
         place=place.lines(*layout.line_range(mark.start, mark.end)),
-        facts=place.facts(fact for fact, _ in mark.uses),
+        facts=facts,
+        kinds=kinds,
+        look=kinds[0] if len(kinds) == 1 else "several",
+        lane="deep" if lane is None else str(lane),
+        goes_on=sum(1 for _ in layout.pieces(mark.start, mark.end)) > 1,
+        previous=f"#{note_anchor(number - 1)}" if number > 1 else None,
+        next=f"#{note_anchor(number + 1)}" if number < len(layout.marks) else None,
     )
 
 
@@ -96,12 +105,20 @@ def _paragraph(
     kinds = dict.fromkeys(segment.kind for segment in segments)
     line, _ = layout.lines.line_column(layout.paragraphs[number - 1][0])
     ending = (mark for segment in segments for mark in segment.ends)
+    notes = tuple(sorted(ending, key=lambda mark: mark.number))
+    first: dict[int, int] = {}
+    at = 0
+    for segment in segments:
+        for mark in segment.marks:
+            first.setdefault(mark.number, at)
+        at += len(segment.text)
     return ParagraphView(
         anchor=f"p-{number}",
         line=line,
         kind=next(iter(kinds)) if len(kinds) == 1 else None,
         segments=tuple(segments),
-        notes=tuple(sorted(ending, key=lambda mark: mark.number)),
+        notes=notes,
+        rooms=rooms((first[mark.number] for mark in notes), at),
         cut_before=cut_before,
     )
 
@@ -151,7 +168,7 @@ def _segments(
         yield SegmentView(
             text=layout.raw[piece.start : piece.end],
             marks=tuple(marks[mark] for mark in over),
-            starts=tuple(anchor for mark in new for anchor in marks[mark].anchors),
+            starts=tuple(marks[mark] for mark in new),
             ends=tuple(marks[mark] for mark in over if mark not in staying),
             kind=kind,
             cut_before=piece.cut_before,

@@ -3,12 +3,16 @@
 Input: an entity. Output: its `EntityView`.
 """
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from generator.compose import labels
 from generator.compose.facts import fact_fields
 from generator.compose.index import Role
 from generator.compose.place import Place
 from generator.model.facts import Entity
-from generator.views import EntityView
+from generator.model.fields import FactId
+from generator.views import EntityView, UseView
 
 
 def entity_view(entity: Entity, place: Place) -> EntityView:
@@ -22,7 +26,16 @@ def entity_view(entity: Entity, place: Place) -> EntityView:
         part_of=place.fact_or_none(entity.part_of),
         members=place.facts(who(Role.MEMBER, entity.id)),
         aliases=entity.aliases,
-        says=place.facts(who(Role.SAYS, entity.id)),
-        passes_on=place.facts(who(Role.PASSES_ON, entity.id)),
-        about=place.facts(who(Role.ABOUT, entity.id)),
+        says=by_kind(who(Role.SAYS, entity.id), place),
+        passes_on=by_kind(who(Role.PASSES_ON, entity.id), place),
+        about=by_kind(who(Role.ABOUT, entity.id), place),
+    )
+
+
+def by_kind(ids: Iterable[FactId], place: Place) -> tuple[UseView, ...]:
+    """Return facts in groups by their kind; the ids come in the order of the sheet, by kind."""
+    known = (fact for fact in ids if fact in place.cards)
+    return tuple(
+        UseView(kind=kind, label=labels.fact_kinds(kind, place.words), facts=place.facts(facts))
+        for kind, facts in groupby(known, key=lambda fact: place.cards[fact].kind)
     )

@@ -4,10 +4,8 @@ Input: ids of facts and sources. Output: links relative to the page (RFC 3986, 4
 so that no link needs escaping. It must not decide what a page shows.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from generator.compose.index import Index
 from generator.compose.wording import Wording
@@ -15,10 +13,13 @@ from generator.model.addresses import fact_page, passage_anchor, source_page
 from generator.model.anchored import Passage
 from generator.model.fields import FactId
 from generator.model.sources import Source
-from generator.views import CitationView, FactLink, LinkView, RichText
+from generator.views import FactLink, LinkView, NoteRef
 from generator.views.words import FactKind
 
-_CITED: Final = re.compile(r"@([a-z0-9-]+)")
+
+def comparison_anchor(key: FactId) -> str:
+    """Return the id under which the figures of one key stand side by side; no fact can have it."""
+    return f"key_{key}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,21 +88,10 @@ class Place:
         page = source_page(passage.source)
         return self.href(page, passage_anchor(fact, passage.number))
 
-    def rich(self, text: str) -> RichText:
-        """Return a Markdown text with what its citations lead to.
-
-        Every word after an @ that is the id of a fact gets an entry; Markdown decides which of
-        them are citations.
-        """
-        named = dict.fromkeys(FactId(name) for name in _CITED.findall(text))
-        return RichText(
-            source=text,
-            citations={name: self._citation(name) for name in named if name in self.cards},
-        )
-
-    def rich_or_none(self, text: str | None) -> RichText | None:
-        """Return a Markdown text with its citations, None where there is no text."""
-        return None if text is None else self.rich(text)
+    def notes(self, fact: FactId) -> tuple[NoteRef, ...]:
+        """Return references to the endnotes of a fact; a page of the site has none."""
+        del fact
+        return ()
 
     def lines(self, first: int, last: int) -> str:
         """Return the place in a text in words: "line 3", "lines 3 to 5"."""
@@ -111,7 +101,3 @@ class Place:
             "first": self.words.number(first),
             "last": self.words.number(last),
         }
-
-    def _citation(self, fact: FactId) -> CitationView:
-        card = self.cards[fact]
-        return CitationView(href=self.fact_href(fact), label=card.label, kind=card.kind)

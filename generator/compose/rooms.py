@@ -1,64 +1,28 @@
-"""The sheets of a site as its own pages look into them.
+"""Room for the notes beside a paragraph: each as far down as its passage begins.
 
-Input: the anchored sheets. Output: a room for each: its place, whose links lead from the site's
-root into the sheet's folder, and the link to its overview. It must not compose facts.
+Input: where the passages of a paragraph begin in it, and how long it is. Output: whole numbers, in
+which proportion the height of the paragraph is to be shared out. It must not know the notes' words.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from urllib.parse import quote
+from itertools import pairwise
+from typing import Final
 
-from generator.compose.cards import cards
-from generator.compose.index import build_index
-from generator.compose.place import Place
-from generator.compose.wording import Wording
-from generator.model.addresses import OVERVIEW
-from generator.model.anchored import AnchoredSheet
-from generator.model.project import Sheet
-from generator.views import LinkView
+LINE: Final = 72
+"""About how many code points stand in a line of the text at its reading width."""
+
+ROOMS: Final = 16
+"""The most room that the style sheet knows; the lines of a longer paragraph are counted in more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """A sheet seen from the site's root."""
+def rooms(starts: Iterable[int], length: int) -> tuple[int, ...]:
+    """Return the room before the first note, then that from each note to the next or to the end.
 
-    place: Place
-    link: LinkView
-
-    @property
-    def sheet(self) -> Sheet:
-        """Return the sheet as it was read."""
-        return self.place.index.anchored.sheet
-
-    def at(self, page: str) -> "Room":
-        """Return the same room, seen from another page of the site."""
-        return replace(self, place=replace(self.place, page=page))
-
-
-def rooms_of(sheets: Iterable[AnchoredSheet], words: Wording) -> tuple[Room, ...]:
-    """Return the rooms of a site in the order of its sheets; each is indexed once."""
-    return tuple(_room(anchored, words) for anchored in sheets)
-
-
-def overview_of(anchored: AnchoredSheet) -> str:
-    """Return the way from the site's root to the first page of a sheet."""
-    return folder_of(anchored) + OVERVIEW
-
-
-def folder_of(anchored: AnchoredSheet) -> str:
-    """Return the way from the site's root to a sheet, empty or with `/` at its end."""
-    folder = anchored.sheet.path.as_posix()
-    return "" if folder == "." else quote(f"{folder}/")
-
-
-def _room(anchored: AnchoredSheet, words: Wording) -> Room:
-    index = build_index(anchored)
-    place = Place(
-        index=index,
-        words=words,
-        cards=cards(index, words),
-        page=OVERVIEW,
-        folder=folder_of(anchored),
-    )
-    title = anchored.sheet.record.title
-    return Room(place=place, link=LinkView(href=overview_of(anchored), label=title))
+    `starts` are offsets in the paragraph, in code points, in the order of the notes; `length` is
+    that of the paragraph. The sum is at most `ROOMS`.
+    """
+    unit = max(LINE, -(-length // ROOMS))
+    at = [0]
+    for start in (*starts, length):
+        at.append(max(at[-1], start // unit))
+    return tuple(following - before for before, following in pairwise(at))

@@ -4,7 +4,7 @@ Input: an anchored sheet, its site and the words of the interface. Output: a `Sh
 the order of the pages and nothing else; each part is composed in a module of its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
@@ -12,12 +12,17 @@ from typing import Final
 from generator.compose import method
 from generator.compose.axis import axis
 from generator.compose.cards import cards
+from generator.compose.citations import rich
+from generator.compose.citing import cite_pages, reference_files, sheet_line
 from generator.compose.claims import claim_view
+from generator.compose.conflicts import conflicts_and_agreements
 from generator.compose.counts import counted, counts
-from generator.compose.figures import conflicts, figure_view
+from generator.compose.figures import figure_view
+from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
+from generator.compose.handout import handout, take_away
 from generator.compose.index import build_index
-from generator.compose.jumps import all_events, figures_jumps, timeline_jumps
+from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
 from generator.compose.leading import leading
 from generator.compose.matrix import matrix
 from generator.compose.passages import annotated_text
@@ -25,20 +30,23 @@ from generator.compose.people import entity_view
 from generator.compose.place import Place
 from generator.compose.rules import rules
 from generator.compose.sources import source_view
-from generator.compose.timeline import dated_and_undated, event_view, years
+from generator.compose.timeline import dated_and_undated, drawn_events, event_view, years
 from generator.compose.undated import undated_groups, undated_words
 from generator.compose.wording import wording
 from generator.model import addresses as pages
 from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
+from generator.model.facts import Fact
 from generator.model.fields import FactId
 from generator.model.project import Site
 from generator.views import (
     ClaimsPage,
+    FactLink,
     FiguresPage,
     LinkView,
     MethodPage,
     OverviewPage,
+    PeoplePage,
     SheetView,
     SourcePage,
     SourcesPage,
@@ -50,7 +58,7 @@ LATEST: Final = 5
 """How many dated events the overview shows, and how many without a date."""
 
 FEW: Final = 5
-"""Up to how many claims a reader sees without a list of contents."""
+"""Up to how many facts of a page a reader sees without a list of contents."""
 
 
 def compose_sheet(
@@ -60,10 +68,12 @@ def compose_sheet(
     *,
     alone: bool,
     compared: Mapping[FactId, bool] | None = None,
+    pdf: bool = False,
 ) -> SheetView:
     """Return all pages of a sheet; `alone` says that the sheet is the whole site.
 
-    `compared` has the keys of quantities that several sheets give, and whether they differ.
+    `compared` has the keys of quantities that several sheets give, and whether they differ. `pdf`
+    says that the handout is also made as a PDF, to be linked.
 
     The content has passed every check; where it has not, what is missing is left out.
     """
@@ -78,17 +88,21 @@ def compose_sheet(
         compared=compared or {},
     )
     return SheetView(
-        overview=_overview(place, frame),
+        overview=_overview(place, frame, pdf=pdf),
         timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
         figures=_figures(replace(place, page=pages.FIGURES), frame),
         claims=_claims(replace(place, page=pages.CLAIMS), frame),
+        people=_people(replace(place, page=pages.PEOPLE), frame),
         sources=_sources(replace(place, page=pages.SOURCES), frame),
         method=_method(replace(place, page=pages.METHOD), frame),
+        handout=handout(place, frame),
         source_pages=_source_pages(place, frame),
+        cite_pages=cite_pages(replace(place, page=pages.CITE), frame),
+        files=reference_files(place, frame),
     )
 
 
-def _overview(place: Place, frame: Frame) -> OverviewPage:
+def _overview(place: Place, frame: Frame, *, pdf: bool) -> OverviewPage:
     sheet = place.index.anchored.sheet
     record = sheet.record
     latest, undated = (events[: -LATEST - 1 : -1] for events in dated_and_undated(sheet.events))
@@ -96,17 +110,21 @@ def _overview(place: Place, frame: Frame) -> OverviewPage:
         **frame.fields(place.page, record.title, record.standfirst),
         **frame.neighbours(place.page),
         standfirst=record.standfirst,
-        summary=None if sheet.summary is None else place.rich(sheet.summary.text),
+        summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", place),
         leading=tuple(figure_view(figure, place) for figure in leading(place.index)),
         latest=tuple(event_view(event, place) for event in latest),
         undated=tuple(event_view(event, place) for event in undated),
         all_events=all_events(len(latest) + len(undated), place),
         unknowns=tuple(
-            UnknownView(question=unknown.question, note=place.rich(unknown.note))
-            for unknown in record.unknowns
+            UnknownView(
+                question=unknown.question, note=rich(unknown.note, f"unknown_{number}", place)
+            )
+            for number, unknown in enumerate(record.unknowns, start=1)
         ),
         sources=tuple(source_view(source, place) for source in sheet.sources),
         counts=counts(place.index.anchored, place.words),
+        cite_line=sheet_line(place, frame),
+        take_away=take_away(place, pdf=pdf),
     )
 
 
@@ -121,21 +139,41 @@ def _timeline(place: Place, frame: Frame) -> TimelinePage:
         undated=tuple(undated_groups(undated, place)),
         undated_words=undated_words(len(place.index.sources), place.words),
         years=years(views),
-        axis=axis(dated, place),
+        year_jumps=year_jumps(years(views)),
+        axis=axis((drawn_events(place),), place.words),
+        filters=filters(place),
     )
 
 
 def _figures(place: Place, frame: Frame) -> FiguresPage:
     sheet = place.index.anchored.sheet
-    differing = conflicts(place)
+    differing, agreeing = conflicts_and_agreements(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
         **frame.neighbours(place.page),
-        jumps=figures_jumps(len(sheet.figures), len(differing), len(sheet.entities), place.words),
+        jumps=figures_jumps(len(sheet.figures), len(differing), len(agreeing), place.words),
+        contents_words=counted("figure", len(sheet.figures), place.words),
+        contents=_contents(sheet.figures, place),
         figures=tuple(figure_view(figure, place) for figure in sheet.figures),
         conflicts=differing,
-        entities=tuple(entity_view(entity, place) for entity in sheet.entities),
+        agreements=agreeing,
     )
+
+
+def _people(place: Place, frame: Frame) -> PeoplePage:
+    entities = place.index.anchored.sheet.entities
+    return PeoplePage(
+        **frame.fields(place.page, place.words.gettext("People and organisations")),
+        **frame.neighbours(place.page),
+        contents_words=counted("entity", len(entities), place.words),
+        contents=_contents(entities, place),
+        entities=tuple(entity_view(entity, place) for entity in entities),
+    )
+
+
+def _contents(facts: Sequence[Fact], place: Place) -> tuple[FactLink, ...]:
+    """Return the links to facts; none where they are so few that a reader sees them all."""
+    return place.facts(fact.id for fact in facts) if len(facts) > FEW else ()
 
 
 def _claims(place: Place, frame: Frame) -> ClaimsPage:
@@ -144,7 +182,7 @@ def _claims(place: Place, frame: Frame) -> ClaimsPage:
         **frame.fields(place.page, page_names(place.words)[place.page]),
         **frame.neighbours(place.page),
         contents_words=counted("claim", len(claims), place.words),
-        contents=place.facts(claim.id for claim in claims) if len(claims) > FEW else (),
+        contents=_contents(claims, place),
         claims=tuple(claim_view(claim, place) for claim in claims),
     )
 

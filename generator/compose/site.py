@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
 from generator.compose.frame import site_fields, site_identity
-from generator.compose.rooms import Room, overview_of, rooms_of
 from generator.compose.site_figures import figures_page
 from generator.compose.site_home import home_page
 from generator.compose.site_people import people_page
+from generator.compose.site_rooms import Room, overview_of, rooms_of
 from generator.compose.site_sources import sources_page
 from generator.compose.site_timeline import timeline_page
 from generator.compose.wording import Wording, wording

@@ -1,21 +1,22 @@
 """The figures of all sheets, and what several of them say of one quantity.
 
 Input: the rooms of the site. Output: a `SiteFiguresPage`. A `key` names one quantity in the whole
-site; whether its figures agree is seen from value, qualifier and unit, as in a sheet.
+site; its figures are compared as in a sheet.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from generator.compose.conflicts import compared
 from generator.compose.figures import figure_view
 from generator.compose.frame import across_fields
-from generator.compose.rooms import Room
+from generator.compose.site_rooms import Room
 from generator.compose.wording import Wording
 from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
 from generator.model.fields import FactId
 from generator.model.project import Site
-from generator.model.quantities import differ
-from generator.views import QuantityView, SheetFigures, SiteFigure, SiteFiguresPage
+from generator.views import ConflictView, SheetFigures, SiteFiguresPage
 
 
 def figures_page(site: Site, rooms: Sequence[Room], words: Wording) -> SiteFiguresPage:
@@ -35,7 +36,7 @@ def figures_page(site: Site, rooms: Sequence[Room], words: Wording) -> SiteFigur
     )
 
 
-def _quantities(rooms: Sequence[Room], words: Wording) -> Iterator[QuantityView]:
+def _quantities(rooms: Sequence[Room], words: Wording) -> Iterator[ConflictView]:
     """Yield the quantities with more than one figure, those whose figures differ first."""
     keyed: dict[FactId, list[tuple[Figure, Room]]] = {}
     for room in rooms:
@@ -43,29 +44,16 @@ def _quantities(rooms: Sequence[Room], words: Wording) -> Iterator[QuantityView]
             if figure.key is not None:
                 keyed.setdefault(figure.key, []).append((figure, room))
     several = [_quantity(key, found, words) for key, found in keyed.items() if len(found) > 1]
-    yield from sorted(several, key=lambda quantity: not quantity.differs)
+    yield from sorted(several, key=lambda quantity: quantity.agrees)
 
 
-def _quantity(key: FactId, found: Sequence[tuple[Figure, Room]], words: Wording) -> QuantityView:
-    differs = differ(figure for figure, _ in found)
-    dates = {str(figure.as_of) for figure, _ in found}
-    return QuantityView(
-        anchor=f"key_{key}",
-        title=found[0][0].label,
-        sentence=_sentence(words, differs=differs, dates=len(dates)),
-        differs=differs,
+def _quantity(key: FactId, found: Sequence[tuple[Figure, Room]], words: Wording) -> ConflictView:
+    view = compared(key, [(figure, room.place) for figure, room in found], words)
+    rooms = (room for _, room in found)
+    return replace(
+        view,
         figures=tuple(
-            SiteFigure(figure=figure_view(figure, room.place), sheet=room.link)
-            for figure, room in found
+            replace(figure, sheet=room.link)
+            for figure, room in zip(view.figures, rooms, strict=True)
         ),
     )
-
-
-def _sentence(words: Wording, *, differs: bool, dates: int) -> str:
-    if not differs:
-        return words.gettext("These figures count the same, and agree.")
-    if dates > 1:
-        return words.gettext(
-            "These figures count the same, but do not agree. Not all are for the same date."
-        )
-    return words.gettext("These figures count the same, but do not agree.")

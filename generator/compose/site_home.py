@@ -10,7 +10,7 @@ from generator.compose.dates import date_words
 from generator.compose.figures import figure_view
 from generator.compose.frame import across_fields
 from generator.compose.leading import leading
-from generator.compose.rooms import Room
+from generator.compose.site_rooms import Room
 from generator.compose.timeline import dated_and_undated
 from generator.compose.wording import Wording
 from generator.model.addresses import OVERVIEW

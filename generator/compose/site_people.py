@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from generator.compose import labels
 from generator.compose.frame import across_fields
 from generator.compose.index import Role
-from generator.compose.rooms import Room
+from generator.compose.site_rooms import Room
 from generator.compose.wording import Wording
 from generator.model.addresses import PEOPLE
 from generator.model.facts import Entity

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.compose.frame import across_fields
 from generator.compose.matrix import matrix
-from generator.compose.rooms import Room
+from generator.compose.site_rooms import Room
 from generator.compose.sources import source_view
 from generator.compose.wording import Wording
 from generator.model.addresses import SOURCES
@@ -62,6 +62,7 @@ def _anchor(source: SourceId, room: Room) -> str:
 
 def _source(found: Sequence[tuple[Source, Room]]) -> SiteSource:
     source, room = found[0]
+    view, anchor = source_view(source, room.place), _anchor(source.id, room)
     behind = (
         _link(other, room)
         for _, room in found
@@ -76,8 +77,9 @@ def _source(found: Sequence[tuple[Source, Room]]) -> SiteSource:
     )
     return SiteSource(
         source=replace(
-            source_view(source, room.place),
-            id=_anchor(source.id, room),
+            view,
+            id=anchor,
+            cite_line=replace(view.cite_line, anchor=f"line_{anchor}"),
             republishes=next(behind, None),
             republished_by=tuple(dict.fromkeys(copies)),
         ),

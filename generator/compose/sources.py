@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.compose import labels
-from generator.compose.cite import cite
+from generator.compose.citations import rich_or_none
+from generator.compose.cite import source_line
 from generator.compose.dates import date_words
 from generator.compose.place import Place
+from generator.compose.strip import strip
 from generator.compose.wording import Wording
 from generator.model.addresses import source_page
 from generator.model.coverage import coverage
@@ -22,17 +24,15 @@ from generator.views import FieldView, LinkView, SourceView, UseView
 def source_view(source: Source, place: Place) -> SourceView:
     """Return a source ready to print."""
     record, words = source.record, place.words
-    before, after = cite(source, words)
     return SourceView(
         id=source.id,
         href=place.href(source_page(source.id)),
         title=record.title,
-        cite_before=before,
-        cite_after=after,
+        cite_line=source_line(source, place),
         fields=tuple(_fields(source, words)),
         republishes=_republishes(source, place),
         republished_by=_republished_by(source, place),
-        note=place.rich_or_none(record.note),
+        note=rich_or_none(record.note, f"source_{source.id}", place),
         uses=tuple(_uses(source, place)),
         language=source.language,
         direction=place.index.layouts[source.id].direction,
@@ -47,6 +47,7 @@ def source_view(source: Source, place: Place) -> SourceView:
             len(place.index.layouts[source.id].marks),
         ),
         coverage=_coverage(source, place),
+        strip=strip(source, place),
     )
 
 

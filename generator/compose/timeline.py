@@ -4,9 +4,9 @@ Input: the events of a sheet. Output: `EventView` values, the headings of years,
 to an event says of it. The drawing is composed in `axis`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
-from typing import Literal
+from typing import Final, Literal
 
 from generator.compose import labels
 from generator.compose.calendar import year_words
@@ -15,6 +15,7 @@ from generator.compose.facts import fact_fields, statement_fields
 from generator.compose.index import Index, Role
 from generator.compose.order import in_order
 from generator.compose.place import Place
+from generator.compose.stretch import DrawnEvent
 from generator.compose.wording import Wording
 from generator.edtf import Edtf, sort_key
 from generator.model.facts import Event
@@ -22,6 +23,9 @@ from generator.model.fields import Basis
 from generator.views import EventView, OrderView, YearView
 
 _Relation = Literal["before", "after"]
+
+_GLANCE: Final = 8
+"""Up to how many dated events stand without headings for their years."""
 
 
 def dated_and_undated(events: tuple[Event, ...]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
@@ -51,9 +55,19 @@ def event_view(event: Event, place: Place) -> EventView:
     )
 
 
-def years(events: Iterable[EventView]) -> tuple[YearView, ...]:
-    """Return the headings of a timeline, each once, in the order of its events."""
-    return tuple(dict.fromkeys(event.year for event in events if event.year is not None))
+def drawn_events(place: Place) -> tuple[DrawnEvent, ...]:
+    """Return the events of a sheet, in order, with links that lead to them from a page."""
+    events = in_order(place.index.anchored.sheet.events)
+    return tuple(DrawnEvent(event, place.fact(event.id)) for event in events)
+
+
+def years(events: Sequence[EventView]) -> tuple[YearView, ...]:
+    """Return the headings of a timeline, each once, in the order of its events.
+
+    There are none over events that a reader sees at a glance, or of one year.
+    """
+    found = dict.fromkeys(event.year for event in events if event.year is not None)
+    return tuple(found) if len(events) > _GLANCE and len(found) > 1 else ()
 
 
 def when_words(event: Event, index: Index, words: Wording) -> str:
@@ -119,4 +133,4 @@ def _titled(title: str, doubt: str | None, words: Wording) -> str:
 
 def _year(date: Edtf, words: Wording) -> YearView:
     (year, _, _), *_ = sort_key(date)
-    return YearView(label=year_words(year, words), anchor=f"year_{year}")
+    return YearView(label=year_words(year, words), anchor=f"year_{year}", number=year)

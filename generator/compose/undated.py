@@ -16,11 +16,11 @@ from generator.views import UndatedGroup
 
 def undated_groups(undated: Sequence[Event], place: Place) -> Iterator[UndatedGroup]:
     """Yield the groups of the undated events in the order of their first ones, the loose last."""
-    links = _links(place.index.anchored.sheet.events)
+    links = links_between(place.index.anchored.sheet.events)
     dated = {event.id for event in place.index.anchored.sheet.events if event.date is not None}
     loose = [event for event in undated if not links.get(event.id)]
     linked = [event for event in undated if links.get(event.id)]
-    for members in _components(linked, links, dated):
+    for members in components(linked, links, dated):
         yield _group(members, _linked(len(members), place.words), place)
     if loose:
         yield _group(loose, _loose(len(loose), place.words), place)
@@ -60,7 +60,7 @@ def _loose(count: int, words: Wording) -> str:
     )
 
 
-def _links(events: Iterable[Event]) -> dict[FactId, dict[FactId, None]]:
+def links_between(events: Iterable[Event]) -> dict[FactId, dict[FactId, None]]:
     """Return for each event those that it is linked to by an order, from either side."""
     known = {event.id: event for event in events}
     links: dict[FactId, dict[FactId, None]] = {}
@@ -72,7 +72,7 @@ def _links(events: Iterable[Event]) -> dict[FactId, dict[FactId, None]]:
     return links
 
 
-def _components(
+def components(
     events: Sequence[Event], links: dict[FactId, dict[FactId, None]], dated: set[FactId]
 ) -> Iterator[list[Event]]:
     """Yield the events by what they hang together with; dated ones link, but lead no further."""

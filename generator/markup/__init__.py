@@ -7,10 +7,10 @@ and mailto addresses are linked. Nothing here looks a fact up or judges: the che
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from typing import Final, Protocol
+from typing import Final
 
 import nh3
 
@@ -57,20 +57,21 @@ class Linked:
     start: int
 
 
-class Citation(Protocol):
-    """What a cited id stands for: where it leads, what it is called, what kind of fact it is."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One reference in a text: to which fact, and which in the text.
 
-    @property
-    def href(self) -> str:
-        """The address of the fact, ready for the page that holds the text."""
+    `number` counts the facts from 1 by their first use, so that each has one number in the text.
+    `occurrence` counts, from 1, the references to this fact.
+    """
 
-    @property
-    def label(self) -> str:
-        """The name of the fact, plain text."""
+    id: str
+    number: int
+    occurrence: int
 
-    @property
-    def kind(self) -> str:
-        """The kind of the fact: a word that may stand in a class name."""
+
+Refer = Callable[[tuple[Reference, ...]], str]
+"""What prints the references of one citation: safe HTML that may stand inside a paragraph."""
 
 
 def citations(source: str) -> tuple[Cited, ...]:
@@ -132,11 +133,12 @@ def paragraphs(source: str) -> tuple[tuple[int, str], ...]:
     return tuple((start, source[start:end]) for start, end in spans)
 
 
-def to_html(source: str, cited: Mapping[str, Citation]) -> str:
-    """Return `source` as HTML that is safe to publish; `cited` says what its ids stand for.
+def to_html(source: str, cited: Collection[str], refer: Refer) -> str:
+    """Return `source` as HTML that is safe to publish; `cited` are the ids that facts have.
 
-    Citations become references numbered from 1 by first use; an id that is not in `cited` stays as
-    it is written. An address that may not be linked leaves its text without a link.
+    Citations become what `refer` prints, one after the other in the order of the text; a citation
+    of an id that is not in `cited` stays as it is written. An address that may not be linked leaves
+    its text without a link.
     """
     if _PLAIN.fullmatch(source):
         return f"<p>{source.rstrip()}</p>"
@@ -148,8 +150,39 @@ def to_html(source: str, cited: Mapping[str, Citation]) -> str:
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
-    numbers: dict[str, int] = {}
-    return _CITED.sub(lambda match: _references(match, cited, numbers), safe)
+    uses: dict[str, list[Reference]] = {}
+    return _CITED.sub(lambda match: _references(match, cited, uses, refer), safe)
+
+
+def plain_text(source: str) -> str:
+    """Return `source` as a reader hears it, on one line: without its signs and its citations.
+
+    It is plain text, not HTML: what is shown as `<` is `<`.
+    """
+    if _PLAIN.fullmatch(source):
+        return " ".join(source.split())
+    reader = _TextReader()
+    reader.feed(_CITED.sub("", parse(source).html))
+    reader.close()
+    return " ".join("".join(reader.parts).split())
+
+
+class _TextReader(HTMLParser):
+    """Collect the text; a block and a line break keep the words on both sides apart."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Part words where a new line begins on the page."""
+        del attrs
+        if tag in _BLOCKS or tag == "br":
+            self.parts.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        """Keep text."""
+        self.parts.append(data)
 
 
 class _AddressReader(HTMLParser):
@@ -197,21 +230,18 @@ def _safe_value(tag: str, attribute: str, value: str) -> str | None:
 
 
 def _references(
-    written: re.Match[str], cited: Mapping[str, Citation], numbers: dict[str, int]
+    written: re.Match[str], cited: Collection[str], uses: dict[str, list[Reference]], refer: Refer
 ) -> str:
-    """Return one citation as links, without the white space before: no line shall break there."""
+    """Return one citation as references, without the white space before: no line breaks there."""
     ids = [name.removeprefix("@") for name in _ID.findall(html.unescape(written["ids"]))]
     if not all(name in cited for name in ids):
         return f"{written['space']}[{written['ids']}]"
-    items = [_reference(name, cited, numbers.setdefault(name, len(numbers) + 1)) for name in ids]
-    return f"<sup>{' '.join(items)}</sup>"
+    return refer(tuple(_reference(name, uses) for name in ids))
 
 
-def _reference(name: str, cited: Mapping[str, Citation], number: int) -> str:
-    """Return one reference; on paper, where no link leads on, the id stands for its number."""
-    fact = cited[name]
-    href, label, kind = map(html.escape, (fact.href, fact.label, fact.kind))
-    return (
-        f'<a class="cite cite-{kind}" href="{href}" title="{label}"'
-        f' aria-label="[{number}] {label}" data-fact="{html.escape(name)}">[{number}]</a>'
-    )
+def _reference(name: str, uses: dict[str, list[Reference]]) -> Reference:
+    """Return the next reference to a fact; `uses` has those so far and is added to."""
+    earlier = uses.setdefault(name, [])
+    number = earlier[0].number if earlier else len(uses)
+    earlier.append(Reference(id=name, number=number, occurrence=len(earlier) + 1))
+    return earlier[-1]

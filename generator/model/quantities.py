@@ -10,9 +10,9 @@ from generator.model.fields import FactId
 from generator.model.project import Sheet
 
 
-def differ(figures: Iterable[Figure]) -> bool:
-    """Return whether figures of one quantity do not all say the same."""
-    return len({(figure.value, figure.qualifier, figure.unit) for figure in figures}) > 1
+def agree(figures: Iterable[Figure]) -> bool:
+    """Return whether all figures give the same number, as exactly, in the same unit."""
+    return len({(figure.value, figure.qualifier, figure.unit) for figure in figures}) == 1
 
 
 def compared(sheets: Sequence[Sheet]) -> Mapping[FactId, bool]:
@@ -23,7 +23,7 @@ def compared(sheets: Sequence[Sheet]) -> Mapping[FactId, bool]:
             if figure.key is not None:
                 keyed.setdefault(figure.key, {}).setdefault(number, []).append(figure)
     return {
-        key: differ(figure for figures in found.values() for figure in figures)
+        key: not agree(figure for figures in found.values() for figure in figures)
         for key, found in keyed.items()
         if len(found) > 1
     }

@@ -4,16 +4,24 @@ Input: the texts of the templates. Output: an environment, and the text of a pri
 value is escaped, whatever the template is called; a name that does not exist is an error.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from traceback import walk_tb
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    pass_environment,
+)
 from jinja2.exceptions import TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from generator.markup import to_html
+from generator.markup import Reference, to_html
 from generator.problems import FactsheetError
 from generator.views import PageView, RichText
 
@@ -54,7 +62,7 @@ def _environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.filters["rich"] = rich
+    made.filters |= {"rich": rich, "digest": digest, "css_string": css_string}
     vars(made)["install_null_translations"](newstyle=True)
     return made
 
@@ -69,9 +77,47 @@ def _loader(templates: Mapping[str, str]) -> Callable[[str], Source | None]:
     return load
 
 
-def rich(text: RichText) -> Markup:
-    """Return a text in Markdown as HTML that needs no escaping: `to_html` has made it safe."""
-    return Markup(to_html(text.source, text.citations))  # noqa: S704 - made safe by nh3
+@pass_environment
+def rich(printer: Environment, text: RichText) -> Markup:
+    """Return a text in Markdown as HTML that needs no escaping: `to_html` has made it safe.
+
+    Each reference is printed by the component `citation_card`; all references of a text to one fact
+    open one card, which stands behind the first of them. Where the facts have endnotes, the
+    component `note_refs` prints references to these, each once.
+    """
+
+    def refer(references: tuple[Reference, ...]) -> str:
+        cited = [text.citations[reference.id] for reference in references]
+        notes = {note.href: note for citation in cited for note in citation.notes}
+        if notes:
+            return str(_macro(printer, "note_refs")(tuple(notes.values())))
+        card = _macro(printer, "citation_card")
+        return "".join(
+            str(card(citation, reference, f"{text.name}_{reference.number}"))
+            for citation, reference in zip(cited, references, strict=True)
+        )
+
+    return Markup(to_html(text.source, text.citations, refer))  # noqa: S704 - made safe by nh3
+
+
+def _macro(printer: Environment, name: str) -> Callable[..., Markup]:
+    """Return the macro of a component."""
+    made: Callable[..., Markup] = vars(printer.get_template(f"components/{name}.html").module)[name]
+    return made
+
+
+def digest(text: str) -> str:
+    """Return the source of a policy that allows just this text as a style (CSP level 3, 2.3.1)."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def css_string(text: str) -> str:
+    """Return a text as it stands between the quotation marks of a CSS string.
+
+    All but letters, digits and spaces are escaped by their code points (CSS Syntax level 3, 4.3.7),
+    so that no text can end the string, the style or, being HTML too, mean anything there.
+    """
+    return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):06x}" for c in text)
 
 
 def print_page(printer: Environment, template: str, page: PageView) -> str:

@@ -23,7 +23,9 @@ class EvidenceView:
     the passage has there: "Read it in the source, passage 37"; of a withheld text with its place.
     `source` links to the source's page; `among_several` says that the sheet has more than one, so
     that its title is worth printing. `language` and `direction` (`ltr` | `rtl`) are those of the
-    passage: set `lang` and `dir` on the quotation and on the title.
+    passage: set `lang` and `dir` on the quotation and on the title. `live` leads to the passage on
+    the publisher's own page (WICG, URL Fragment Text Directives), where its address is known; of a
+    withheld text, only to that page.
     """
 
     number: int
@@ -38,6 +40,7 @@ class EvidenceView:
     among_several: bool
     href: str
     link_words: str
+    live: str | None
     language: str
     direction: Literal["ltr", "rtl"]
 
@@ -60,18 +63,21 @@ class StepView:
 class AttributionView:
     """Who says so: from the first speaker to the source that published it.
 
-    `sentence` is what to print: "Said by Olga Romanova, according to this news report." in parts,
-    its names linked; `words` is the same without links. `steps` are the speakers, first to last;
-    empty where the source speaks for itself. `sources` are where the chain ends (one, or several
-    that say the same). `hands` is how many passed it on after the first speaker, the source
-    included.
+    `sentence` is for short lines: "Said by Olga Romanova, according to this news report." in parts,
+    its names linked; `words` is the same without links. To draw it as a chain: `steps` are the
+    speakers, first to last, empty where the source speaks for itself; `sources` are where the chain
+    ends (one, or several that say the same), `ends` the same as a list in words, linked. `hands` is
+    how many passed it on after the first speaker, the source included; `hands_words` says so,
+    "through 2 hands", and is None where nobody did.
     """
 
     steps: tuple[StepView, ...]
     sources: tuple[LinkView, ...]
+    ends: tuple[PhrasePart, ...]
     sentence: tuple[PhrasePart, ...]
     words: str
     hands: int
+    hands_words: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +99,8 @@ class SupportView:
 class BasisView:
     """What a date or value rests on: `kind.value` is stated, inferred or external.
 
-    `kind.label` stands on every statement, "stated in the text". `sentence` explains the kind;
-    where it is stated it need not be printed. `note` is the editors' reasoning.
+    The word for it is in the statement's `manner`. `sentence` explains the kind; where it is stated
+    it need not be printed. `note` is the editors' reasoning.
     """
 
     kind: Word

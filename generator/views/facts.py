@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 
+from generator.views.drawings import PartView, ScaleView, ShareView
 from generator.views.evidence import (
     AttributionView,
     BasisView,
@@ -13,8 +14,17 @@ from generator.views.evidence import (
     RevisionView,
     SupportView,
 )
+from generator.views.sources import UseView
 from generator.views.timeline import DateView, OrderView, YearView
-from generator.views.words import FactKind, FactLink, LinkView, RichText, SourceWords, Word
+from generator.views.words import (
+    FactKind,
+    FactLink,
+    LinkView,
+    PhrasePart,
+    RichText,
+    SourceWords,
+    Word,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +32,8 @@ class FactView:
     """What every fact shows.
 
     `id` is its id in the HTML of its own page; print it there only, once. `href` is its permanent
-    link: `#id` on its own page, with the page's name elsewhere. `title` is the event's title, the
+    link: `#id` on its own page, with the page's name elsewhere. `cite_href` leads
+    to how to cite it. `title` is the event's title, the
     figure's label, the claim's statement or the entity's name. `verification.value` is not-checked,
     confirmed, disputed or false: the editors' own finding. `relations` hold both directions.
     `history` is oldest first. `support` counts the independent sources; None where a fact rests on
@@ -31,6 +42,7 @@ class FactView:
 
     id: str
     href: str
+    cite_href: str
     kind: FactKind
     kind_label: str
     title: str
@@ -47,9 +59,12 @@ class FactView:
 class StatementView(FactView):
     """What an event, a figure and a claim show: who says so, how surely, about whom.
 
-    `hedge` is the source's own hedge, as written. `people` are those the fact is about.
+    `manner` is how the source says it, one of a closed list with a shape each: `manner.value` is
+    direct, indirect, narrated, estimate, inferred or external. `hedge` is the source's own hedge,
+    as written. `people` are those the fact is about.
     """
 
+    manner: Word
     attribution: AttributionView
     hedge: SourceWords | None
     people: tuple[FactLink, ...]
@@ -85,13 +100,18 @@ class SumView:
     """How a figure follows from others: `words` is the whole, "about 40% of 60,000 = 24,000".
 
     The same in parts: `terms` joined by `sign` (the sign of times, plus, minus or divided by), then
-    `=` and `result`.
+    `equals` ("=", or "allows" over ranges and bounds) and `result`, which has been worked out.
+    `within` says how the source hedges the numbers of the sum, `rounded` how the figure differs
+    from the result; each is empty or None where there is nothing to say.
     """
 
     words: str
     terms: tuple[TermView, ...]
     sign: str
+    equals: str
     result: str
+    within: tuple[PhrasePart, ...]
+    rounded: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +120,12 @@ class FigureView(StatementView):
 
     `unit` is printed after it, ready for it ("of people" after "tens of thousands"); None where the
     amount already says it ("40 percent"). `words` is both together. `as_written` is what the source
-    has. `part_of` is the whole it is a part of, `parts` the reverse. `share` is the part's size for
-    drawing, above 0 and at most 1; None where it does not follow from what is stated; it must not
-    be printed as a number. `derived` is the sum
-    it follows from, `used_in` the figures that follow from it. `conflict` leads to the table where
-    it is laid beside the differing figures of the same quantity, `across` to the table on the page
-    of the site where it is laid beside those of other sheets, whether they agree or not.
+    has. `part_of` is the whole it is a part of. `share` draws it against its whole, where that
+    follows from what is stated. `drawn_parts` are its own parts, drawn where there are several;
+    `parts` are those that are not drawn. `scale` draws a range or an open end. `derived` is the sum
+    it follows from, `used_in` the figures that follow from it. `conflict` leads to where it is laid
+    beside other figures of the same quantity, `across` to where the page of the site lays it beside
+    those of other sheets, whether they agree or not. `sheet` is set on a page of the site.
     """
 
     amount: str
@@ -116,24 +136,32 @@ class FigureView(StatementView):
     as_of: DateView | None
     part_of: FactLink | None
     parts: tuple[FactLink, ...]
-    share: float | None
+    share: ShareView | None
+    scale: ScaleView | None
+    drawn_parts: tuple[PartView, ...]
     derived: SumView | None
     used_in: tuple[FactLink, ...]
     conflict: LinkView | None
     across: LinkView | None = None
+    sheet: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictView:
-    """Figures of one quantity that differ, to be laid side by side.
+    """Figures of one quantity, to be laid side by side: they differ, or else `agrees` is true.
 
-    `anchor` is the id of the table (`key_recruits`), `title` its caption, `sentence` what a reader
-    should know of the difference. Useful columns: `words`, `as_of`, `attribution.words`, evidence.
+    `anchor` is the id of the comparison (`key_recruits`), `title` its heading, `sentence` what a
+    reader should know of it. `difference` says how far the figures lie apart, which has been worked
+    out; it may be empty. `scale` draws them, bar by bar in the order of `figures`; None where they
+    agree or count in different units.
     """
 
     anchor: str
     title: str
+    agrees: bool
     sentence: str
+    difference: tuple[PhrasePart, ...]
+    scale: ScaleView | None
     figures: tuple[FigureView, ...]
 
 
@@ -154,7 +182,8 @@ class EntityView(FactView):
 
     `entity_kind.value` is person, organisation or unnamed; who is unnamed is labelled a source only
     if something is said or passed on. `members` are those who belong to it. `says` are the facts
-    whose first speaker it is, `passes_on` those it handed on, `about` those it is named in.
+    whose first speaker it is, `passes_on` those it handed on, `about` those it is named in: each in
+    groups by kind, under the name of the kind.
     """
 
     entity_kind: Word
@@ -162,6 +191,6 @@ class EntityView(FactView):
     part_of: FactLink | None
     members: tuple[FactLink, ...]
     aliases: tuple[str, ...]
-    says: tuple[FactLink, ...]
-    passes_on: tuple[FactLink, ...]
-    about: tuple[FactLink, ...]
+    says: tuple[UseView, ...]
+    passes_on: tuple[UseView, ...]
+    about: tuple[UseView, ...]

@@ -6,11 +6,13 @@ They are values for templates; `PageView` holds what every page needs for its fr
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.cite import CiteGroup, CiteLine
+from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.matrix import MatrixView
 from generator.views.sources import MarkView, ParagraphView, SourceView
-from generator.views.timeline import AxisView, YearView
-from generator.views.words import FactLink, LinkView, RichText
+from generator.views.timeline import FiltersView, YearView
+from generator.views.words import FactLink, LinkView, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,8 @@ class PageView:
     `navigation` is in order; empty on pages of the site itself. `site_navigation` leads to the
     pages of the whole site, where it has several sheets. `crumbs` lead from the site down to this
     page, the last of which is `current`; empty where there is no way to show. `previous` and `next`
-    are the neighbours of a page of a sheet in the order of the navigation, ready to print.
+    are the neighbours of a page of a sheet in the order of the navigation, ready to print. `cite`
+    leads to how to cite the sheet; None on pages of the site itself.
     """
 
     path: str
@@ -69,6 +72,7 @@ class PageView:
     crumbs: tuple[NavView, ...] = ()
     previous: LinkView | None = None
     next: LinkView | None = None
+    cite: LinkView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +114,9 @@ class OverviewPage(PageView):
     `leading` are the figures to show first (the first three where the editor chose none), `latest`
     the last dated events of the timeline, newest first, `undated` those without a date (at most
     five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
-    here. `unknowns` is what the sources do not say. For links to the other pages use `navigation`.
+    here. `unknowns` is what the sources do not say. `cite_line` is how to cite the sheet.
+    `take_away` leads to the sheet as files of their own: the handout. For links to the other pages
+    use `navigation`.
     """
 
     standfirst: str
@@ -122,6 +128,8 @@ class OverviewPage(PageView):
     unknowns: tuple[UnknownView, ...]
     sources: tuple[SourceView, ...]
     counts: CountsView
+    cite_line: CiteLine
+    take_away: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,11 +148,13 @@ class UndatedGroup:
 class TimelinePage(PageView):
     """The events in order.
 
-    `dated` are the dated events, earliest first; start a new heading where `event.year` differs
-    from the one before. `years` are all headings. `undated` are set off, in groups, each in its
-    proven order; `undated_words` say what their order means. `jumps` lead to parts of the page, for
-    a list at its top: to the elements of the ids `dated_events` and `undated_heading`; empty where
-    one part is all. `axis` draws the dated events; None where there is nothing to draw.
+    `dated` are the dated events, earliest first. `years` are the headings over them: start a new
+    one where `event.year` differs from the one before; where `years` is empty, they are so few that
+    they need none. `year_jumps` lead to the years, or to some of very many; empty for few.
+    `undated` are set off, in groups, each in its proven order; `undated_words` say what their order
+    means. `jumps` lead to parts of the page, for a list at its top: to the elements of the ids
+    `dated_events` and `undated_heading`; empty where one part is all. `axis` draws the events; None
+    where there is nothing to draw. `filters` are for scripts; None where there is no choice.
     """
 
     jumps: tuple[LinkView, ...]
@@ -152,20 +162,38 @@ class TimelinePage(PageView):
     undated: tuple[UndatedGroup, ...]
     undated_words: str
     years: tuple[YearView, ...]
+    year_jumps: tuple[LinkView, ...]
     axis: AxisView | None
+    filters: FiltersView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresPage(PageView):
-    """The key figures, those that differ from each other, then people and organisations.
+    """The key figures, then those of one quantity that differ, and those that agree.
 
     `jumps` lead to these parts, for a list at the top of the page: to the elements of the ids
-    `figures_heading`, `conflicts_heading` and `people_heading`. It is empty where one part is all.
+    `figures_heading`, `conflicts_heading` and `agreements_heading`. It is empty where one part is
+    all. `contents` links to each figure, under `contents_words` ("12 figures"); empty where they
+    are so few that a reader sees them all.
     """
 
     jumps: tuple[LinkView, ...]
+    contents_words: str
+    contents: tuple[FactLink, ...]
     figures: tuple[FigureView, ...]
     conflicts: tuple[ConflictView, ...]
+    agreements: tuple[ConflictView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeoplePage(PageView):
+    """The people, organisations and unnamed sources, in the order they were written.
+
+    `contents` links to each of them, under `contents_words`; empty where they are few.
+    """
+
+    contents_words: str
+    contents: tuple[FactLink, ...]
     entities: tuple[EntityView, ...]
 
 
@@ -212,6 +240,21 @@ class SourcePage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CitePage(PageView):
+    """How to cite, in groups; the first page of a sheet has the sheet and its sources.
+
+    `sentence` says what stands here. `links` lead to the other pages of this kind, in words that
+    say what they hold. `files` hold all sources of the sheet for a reference manager: they are to
+    be downloaded, and on the first page only.
+    """
+
+    sentence: str
+    groups: tuple[CiteGroup, ...]
+    links: tuple[LinkView, ...]
+    files: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleView:
     """A rule that every build proves: its id and one sentence; `error` stops the build."""
 
@@ -222,10 +265,14 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermMeaning:
-    """A word that facts carry, and what it means, in one or two sentences."""
+    """A word that facts carry, and what it means, in one or two sentences.
+
+    `manner` is set where the term is one: print it with its shape, as on the facts.
+    """
 
     term: str
     meaning: str
+    manner: Word | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,13 +294,8 @@ class MethodPage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetView:
-    """All pages of one sheet. `pages` in a template: each page's own `path` says where it goes."""
+class FileView:
+    """A file that is no page, whole: the `text` that stands at `path` in the site, in UTF-8."""
 
-    overview: OverviewPage
-    timeline: TimelinePage
-    figures: FiguresPage
-    claims: ClaimsPage
-    sources: SourcesPage
-    method: MethodPage
-    source_pages: tuple[SourcePage, ...]
+    path: str
+    text: str

@@ -6,11 +6,12 @@ its own id there: each links into its sheet.
 
 from dataclasses import dataclass
 
-from generator.views.facts import EventView, FigureView
+from generator.views.drawing import AxisView
+from generator.views.facts import ConflictView, EventView, FigureView
 from generator.views.matrix import MatrixView
 from generator.views.pages import CountsView, PageView
 from generator.views.sources import SourceView, UseView
-from generator.views.timeline import AxisView, YearView
+from generator.views.timeline import YearView
 from generator.views.words import FactLink, LinkView, Word
 
 
@@ -91,29 +92,6 @@ class SiteTimelinePage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SiteFigure:
-    """A figure of a sheet on a page of the site."""
-
-    figure: FigureView
-    sheet: LinkView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuantityView:
-    """One quantity, as several figures of one key give it, to be laid side by side.
-
-    `anchor` is the id of the table (`key_recruits`), `title` its caption; `sentence` says whether
-    they agree, and `differs` too, for class names.
-    """
-
-    anchor: str
-    title: str
-    sentence: str
-    differs: bool
-    figures: tuple[SiteFigure, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetFigures:
     """The figures of one sheet."""
 
@@ -123,9 +101,12 @@ class SheetFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFiguresPage(PageView):
-    """The figures of all sheets: first the quantities that several of them give, then by sheet."""
+    """The figures of all sheets: first the quantities that several figures give, then by sheet.
 
-    quantities: tuple[QuantityView, ...]
+    The figures of `quantities` have their `sheet` set; those that differ are first.
+    """
+
+    quantities: tuple[ConflictView, ...]
     sheets: tuple[SheetFigures, ...]
 
 

@@ -1,6 +1,6 @@
-"""The views of time: a date in words, the order of undated events, the drawn axis.
+"""The views of time: a date in words, the order of undated events, years, and filters.
 
-They are values for templates; positions are numbers so that a template can draw without counting.
+They are values for templates; the drawing of a timeline is in `drawing`.
 """
 
 from dataclasses import dataclass
@@ -40,52 +40,42 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TickView:
-    """A tick of the axis: its label and its position, 0 to 100 from the left (or the start)."""
-
-    label: str
-    at: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpanView:
-    """An event on the axis.
-
-    `start` and `end` are positions from 0 to 100, `start <= end`; equal for a point too short to
-    see. `lane` counts from 0: spans of one lane do not touch. `open_start` and `open_end` say that
-    there the period is open or its end is not known: the position drawn is only the edge of the
-    drawing and must not look like an end. `vague`: the date is uncertain or approximate.
-    """
-
-    event: FactLink
-    start: float
-    end: float
-    lane: int
-    open_start: bool
-    open_end: bool
-    vague: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AxisView:
-    """The dated events drawn to scale; decoration, since the list below it says the same.
-
-    `lanes` is how many lanes the spans need. Of few events each has a lane of its own and is
-    `titled`: print its title in it. Of many the drawing only shows how they lie in time.
-    """
-
-    titled: bool
-    ticks: tuple[TickView, ...]
-    spans: tuple[SpanView, ...]
-    lanes: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class YearView:
     """A stretch of the timeline under one heading: `label` is a year ("2024", "500 BC").
 
-    `anchor` is the id of the heading (`year_2024`).
+    `anchor` is the id of the heading (`year_2024`), `number` the astronomical year (-499).
     """
 
     label: str
     anchor: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceView:
+    """A choice of a filter: `value` stands in the address, `events` are the ids that it keeps."""
+
+    value: str
+    label: str
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterView:
+    """A filter of the timeline: `name` is its name in the address, `every` the choice of all."""
+
+    name: Literal["person", "tag", "source"]
+    label: str
+    every: str
+    choices: tuple[ChoiceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiltersView:
+    """The filters of a page, those with more than one choice.
+
+    `count` is the sentence "{shown} of 10 events", in which a script fills in the number.
+    """
+
+    filters: tuple[FilterView, ...]
+    count: str

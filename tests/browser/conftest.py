@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.provide import MISSING, find_chromium
+from tests.pages import PROJECTS, site_of
 
 ARGUMENTS: Final = (
     "--disable-gpu",
@@ -97,6 +98,18 @@ def browser(chromium_path: str, playwright: Playwright) -> Iterator[Browser]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    """Return the folders of the built sites by their names."""
+    folder = tmp_path_factory.mktemp("sites")
+    for name in PROJECTS:
+        for path, data in site_of(name).files.items():
+            file = folder / name / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+    return {name: folder / name for name in PROJECTS}
+
+
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OpenPage]:
     """Return the function that opens a page."""
@@ -156,3 +169,9 @@ def noted(visit: Visit) -> Callable[[ConsoleMessage], None]:
             visit.errors.append(message.text)
 
     return note
+
+
+def assert_clean(visit: Visit) -> None:
+    """Check that nothing was asked of the network, and that the console has no error."""
+    assert visit.foreign == []
+    assert visit.errors == []

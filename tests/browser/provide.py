@@ -1,8 +1,9 @@
-"""Find a Chromium, or bring one to this machine: `python -m tests.browser.provide`.
+"""Find Chromium and Pango, or bring them to this machine: `python -m tests.browser.provide`.
 
 The tests in this folder look at pages in a real browser. One that is installed is taken; otherwise
 Debian's package is installed, which needs root, or the download of Playwright's own is tried. When
-none of it works, the set-up goes on and the browser tests fail with the sentence below.
+none of it works, the set-up goes on and the browser tests fail with the sentence below. Pango is
+what the PDF of a handout needs; Debian's Chromium brings most of it, but not all.
 """
 
 import os
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import sync_playwright
+
+from generator.typeset import NO_PANGO
 
 MISSING: Final = (
     "No Chromium was found, and none could be installed; install one (on Debian, as root: "
@@ -27,6 +30,12 @@ WAYS: Final = (
     ((sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"),),
 )
 """The ways to a Chromium, in the order of trying; each is a series of commands."""
+
+PANGO: Final = (
+    WAYS[0][0],
+    ("apt-get", "-q", "install", "-y", "--no-install-recommends", "libpangoft2-1.0-0"),
+)
+"""The way to Pango; its package needs all others that WeasyPrint asks for."""
 
 ANSWER_SECONDS: Final = 60
 INSTALL_SECONDS: Final = 240  # a way: the whole test run has ten minutes
@@ -89,5 +98,24 @@ def provide() -> str | None:
     return found
 
 
+def has_pango() -> bool:
+    """Return whether WeasyPrint finds what it rests on."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import weasyprint"],
+        capture_output=True,
+        check=False,
+        timeout=ANSWER_SECONDS,
+    )
+    return done.returncode == 0
+
+
+def provide_pango() -> bool:
+    """Return whether Pango is there, installing it when it is not and this is root."""
+    if not has_pango() and os.geteuid() == 0:
+        install(PANGO)
+    return has_pango()
+
+
 if __name__ == "__main__":
     print("Chromium:", provide() or MISSING)  # noqa: T201 - this module is a command
+    print("Pango:", "found" if provide_pango() else NO_PANGO)  # noqa: T201 - as above

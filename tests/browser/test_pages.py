@@ -6,47 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import DESK, OpenPage, Visit
+from tests.browser.conftest import DESK, OpenPage, assert_clean
+from tests.browser.reading import framed_pages, pages_to_read
 from tests.pages import OUTWARD, PROJECTS, site_of
 
 NARROW = (320, 640)
-LEADS_ON = b'http-equiv="refresh"'
-
-
-def is_read(name: str, path: str) -> bool:
-    """Return whether a page is one to read from a disk.
-
-    A page that leads on is left at once, and where a site knows its address, its 404 page has links
-    from the root of the host.
-    """
-    page = site_of(name).pages[path]
-    of_the_host = path == "404.html" and b'href="/' in page.data
-    return LEADS_ON not in page.data and not of_the_host
-
-
-def pages_to_read(name: str) -> list[str]:
-    """Return the pages of a site that are to be read from a disk."""
-    return [path for path in site_of(name).pages if is_read(name, path)]
-
-
-@pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
-    """Return the folders of the built sites by their names."""
-    folder = tmp_path_factory.mktemp("sites")
-    for name in PROJECTS:
-        for path, data in site_of(name).files.items():
-            file = folder / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-    return {name: folder / name for name in PROJECTS}
-
-
-def assert_clean(visit: Visit) -> None:
-    """Check that nothing was asked of the network, and that the console has no error."""
-    assert visit.foreign == []
-    assert visit.errors == []
-
-
 each_site = pytest.mark.parametrize("name", PROJECTS)
 with_and_without_script = pytest.mark.parametrize(
     "javascript", [True, False], ids=["script", "no-script"]
@@ -60,7 +24,7 @@ def test_every_page_opens_without_a_fault(
 ) -> None:
     """Each page shows its heading, asks for nothing outside, and keeps to its own policy."""
     visit = open_page(sites[name] / "index.html", javascript=javascript)
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         visit.page.goto((sites[name] / path).as_uri())
         assert visit.page.locator("h1").is_visible(), path
         # The policy keeps a script from reading the rules of a style: their effect is looked at.
@@ -92,7 +56,7 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(
 ) -> None:
     """The first Tab shows the link to the content, and Enter leads there (WCAG 2.2, 2.4.1)."""
     page = open_page(sites[name] / "index.html", javascript=False).page
-    for path in pages_to_read(name):
+    for path in framed_pages(name):
         page.goto((sites[name] / path).as_uri())
         page.keyboard.press("Tab")
         first = page.locator(":focus")
@@ -113,8 +77,8 @@ def fragments(name: str) -> dict[str, list[str]]:
     for path in pages_to_read(name):
         page = site_of(name).pages[path]
         for address in page.links():
-            if not OUTWARD.match(address):
-                target, fragment = page.target(address)
+            target, fragment = page.target(address)
+            if not OUTWARD.match(address) and target in site_of(name).pages:
                 targets.setdefault(target, set()).add(fragment)
     return {path: sorted(found) for path, found in targets.items()}
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from generator.typeset import NO_PANGO
 from tests.browser import provide
 
 PAGES: Final = Path(__file__).with_name("test_open_page.py")
@@ -67,3 +68,21 @@ def test_a_browser_test_without_a_browser_fails(tmp_path: Path) -> None:
     assert provide.MISSING in run.stdout
     assert "1 error" in run.stdout
     assert "skipped" not in run.stdout
+
+
+@pytest.mark.parametrize("user", [0, 1000])
+def test_pango_is_installed_when_it_is_not_there(
+    bare: Path, monkeypatch: pytest.MonkeyPatch, user: int
+) -> None:
+    """Only for root, and only once; for anybody else the tests of the PDF say what to install."""
+    put(bare, "fetch", f"echo >>{bare}/pango")
+    monkeypatch.setattr(provide, "PANGO", (("fetch",),))
+    monkeypatch.setattr(provide, "has_pango", (bare / "pango").exists)
+    monkeypatch.setattr("os.geteuid", lambda: user)
+    assert [provide.provide_pango() for _ in range(2)] == [user == 0] * 2
+    assert user != 0 or (bare / "pango").read_text(encoding="utf-8") == "\n"
+
+
+def test_pango_is_there_for_the_tests() -> None:
+    """What the set-up promised holds: WeasyPrint can be loaded on this machine."""
+    assert provide.has_pango(), NO_PANGO

@@ -8,13 +8,15 @@ ICON = b"<svg/>"
 
 
 def test_style_sheet_is_its_parts_in_order_of_name() -> None:
-    """The parts are joined by name, whatever order they came in, each ending its line."""
+    """The parts are joined by name, whatever order they came in."""
     parts = {
-        Path("css/20-b.css"): b"b{}",
-        Path("css/00-a.css"): b"a{}\n\n",
-        Path("css/9.css"): b"c",
+        Path("css/20-b.css"): b"b{top:0}",
+        Path("css/00-a.css"): b"a { top: calc(1px + 2px) }\n\n",
+        Path("css/9.css"): b"/* a comment */ c{ top:0 }",
     }
-    assert static_files(parts) == {Path("static/factsheet.css"): b"a{}\n\nb{}\n\nc\n"}
+    assert static_files(parts) == {
+        Path("static/factsheet.css"): b"a{top:calc(1px + 2px)}b{top:0}c{top:0}\n"
+    }
 
 
 def test_script_is_its_parts_in_order_of_name() -> None:
@@ -22,7 +24,18 @@ def test_script_is_its_parts_in_order_of_name() -> None:
     parts = {Path("js/20-b.js"): b"b()", Path("js/10-a.js"): b"a();", Path("css/x.js"): b"x"}
     assert static_files(parts) == {
         Path("static/css/x.js"): b"x",
-        Path("static/factsheet.js"): b"a();\n\nb()\n",
+        Path("static/factsheet.js"): b"a();b()\n",
+    }
+
+
+def test_scripts_that_stand_alone_are_shortened_too() -> None:
+    """They are fetched like the others; any other script of a project stays as it is."""
+    comment = b"/* c */\n/*! licence */\nx();\n"
+    files = {Path("theme.js"): comment, Path("search.js"): comment, Path("own.js"): comment}
+    assert static_files(files) == {
+        Path("static/own.js"): comment,
+        Path("static/search.js"): b"/*! licence */x();\n",
+        Path("static/theme.js"): b"/*! licence */x();\n",
     }
 
 

@@ -39,12 +39,14 @@ def of(folder: str, aliases: dict[str, str]) -> list[Problem]:
         "timeline.html",
         "timeline.html#law",
         "figures.html#number",
-        "figures.html#who",
+        "people.html#who",
         "claims.html#one",
         "sources/article.html",
         "sources/article.html#q-one-1",
         "sources/article.html#q-two-1",
         "index.html",
+        "cite.html",
+        "cite-people.html",
     ],
 )
 def test_an_alias_may_lead_to_every_page_fact_and_passage(new: str) -> None:
@@ -95,7 +97,7 @@ def test_an_old_address_outside_the_site_is_a_problem(old: str) -> None:
     assert problem.rule is Rule.LINK_IS_SAFE
 
 
-@pytest.mark.parametrize("old", ["timeline.html", "Timeline.html", "404.html"])
+@pytest.mark.parametrize("old", ["timeline.html", "Timeline.html", "404.html", "cite-claims.html"])
 def test_an_old_address_that_is_in_use_is_a_problem(old: str) -> None:
     """A page of today is not replaced, not even on a disk that ignores case."""
     (problem,) = of(".", {old: "index.html"})
@@ -130,7 +132,9 @@ def test_old_addresses_that_are_one_place_are_a_problem(old: tuple[str, str]) ->
     assert "cannot both be there" in problem.message
 
 
-@pytest.mark.parametrize("old", ["index.html/x.html", "static/x.html", "Sources/x.html"])
+@pytest.mark.parametrize(
+    "old", ["index.html/x.html", "static/x.html", "Sources/x.html", "references.bib/x.html"]
+)
 def test_an_old_address_in_the_place_of_a_file_is_a_problem(old: str) -> None:
     """A page cannot be a folder as well, and the folder of the style sheet is no place for one."""
     (problem,) = of(".", {old: "timeline.html"})

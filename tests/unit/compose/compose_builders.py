@@ -125,10 +125,10 @@ def place_of(*parts: Fact | Source, page: str = "index.html", language: str = "e
     return Place(index=index, words=words(language), cards=cards(index, words(language)), page=page)
 
 
-def compose(sheet: AnchoredSheet, language: str = "en") -> SheetView:
-    """Return a sheet composed as the whole of a site in that language."""
+def compose(sheet: AnchoredSheet, language: str = "en", *, pdf: bool = False) -> SheetView:
+    """Return a sheet composed as the whole of a site in that language; `pdf`: with a PDF."""
     site = replace(SITE, language=language)
-    return compose_sheet(sheet, site, gettext.NullTranslations(), alone=True)
+    return compose_sheet(sheet, site, gettext.NullTranslations(), alone=True, pdf=pdf)
 
 
 def undated(page: TimelinePage) -> tuple[EventView, ...]:

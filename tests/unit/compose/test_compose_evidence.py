@@ -125,11 +125,11 @@ def test_the_chain_of_speakers_ends_in_the_source() -> None:
         " as cited in this news report."
     )
     assert [(part.text, part.href) for part in view.sentence if part.href] == [
-        ("a source in the ministry", "figures.html#official"),
-        ("The Daily", "figures.html#daily"),
+        ("a source in the ministry", "people.html#official"),
+        ("The Daily", "people.html#daily"),
         ("this news report", "sources/s.html"),
     ]
-    assert [step.href for step in view.steps] == ["figures.html#official", "figures.html#daily"]
+    assert [step.href for step in view.steps] == ["people.html#official", "people.html#daily"]
     assert [step.note for step in view.steps] == ["not named in the text", None]
     assert [step.kind.value for step in view.steps] == ["unnamed", "organisation"]
     assert view.hands == 2
@@ -140,7 +140,7 @@ def test_a_source_that_speaks_for_itself_is_the_whole_chain() -> None:
     """No speaker is made up where none is named."""
     sheet = compose(anchored(sheet_of(source("Text."), event("e", "Text"))))
     view = undated(sheet.timeline)[0].attribution
-    assert (view.words, view.hands) == ("Said by this news report, in its own voice.", 0)
+    assert (view.words, view.hands) == ("Said by this news report.", 0)
 
 
 def test_a_long_chain_names_everyone_who_passed_it_on() -> None:
@@ -188,7 +188,7 @@ def test_several_sources_that_narrate_are_all_named() -> None:
         source("One.", "a"), source("Two.", "b"), event("e", ("a", "One"), ("b", "Two"))
     )
     view = undated(compose(anchored(sheet)).timeline)[0].attribution
-    assert view.words == "Said by “Source a” and “Source b”, each in its own voice."
+    assert view.words == "Said by “Source a” and “Source b”."
 
 
 def test_a_link_says_to_which_passage_it_leads() -> None:

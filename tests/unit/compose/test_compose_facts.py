@@ -2,7 +2,7 @@
 
 from generator.model.facts import Link
 from generator.model.fields import Basis, EntityKind, Relation, Speech, Verification
-from generator.views import CitationView, SheetView
+from generator.views import SheetView
 from tests.unit.compose.compose_builders import (
     anchored,
     claim,
@@ -62,9 +62,12 @@ def test_a_note_knows_where_its_citations_lead() -> None:
     note = view().timeline.dated[0].note
     assert note is not None
     assert note.source == "See [@count; @gone], [@signed] and mail me@here."
-    assert dict(note.citations) == {
-        "count": CitationView(href="figures.html#count", label="Figure count", kind="figure"),
-        "signed": CitationView(href="#signed", label="The law is signed", kind="event"),
+    assert note.name == "note_signed"
+    assert {
+        name: (cited.href, cited.label, cited.kind) for name, cited in note.citations.items()
+    } == {
+        "count": ("figures.html#count", "Figure count", "figure"),
+        "signed": ("#signed", "The law is signed", "event"),
     }
 
 
@@ -115,11 +118,18 @@ def test_a_claim_says_how_it_was_rendered() -> None:
 
 def test_people_are_linked_with_all_that_they_say_and_are_about() -> None:
     """Speaking first, passing on, being the subject: each is listed apart."""
-    romanova, group, daily = view().figures.entities
-    assert [fact.href for fact in romanova.says] == ["#count", "claims.html#threats"]
-    assert [fact.href for fact in romanova.about] == ["claims.html#threats"]
-    assert [fact.href for fact in daily.passes_on] == ["#count"]
-    assert [fact.href for fact in group.about] == ["timeline.html#signed"]
+    romanova, group, daily = view().people.entities
+    assert [(group.label, [fact.href for fact in group.facts]) for group in romanova.says] == [
+        ("Figures", ["figures.html#count"]),
+        ("Claims", ["claims.html#threats"]),
+    ]
+    assert [fact.href for group in romanova.about for fact in group.facts] == [
+        "claims.html#threats"
+    ]
+    assert [fact.href for group in daily.passes_on for fact in group.facts] == [
+        "figures.html#count"
+    ]
+    assert [fact.href for each in group.about for fact in each.facts] == ["timeline.html#signed"]
     assert [fact.label for fact in group.members] == ["Person romanova"]
     assert romanova.part_of is not None
     assert romanova.part_of.href == "#group"
@@ -135,7 +145,7 @@ def test_who_is_unnamed_is_called_a_source_only_if_something_is_said() -> None:
         *unnamed.values(),
         claim("c", "Text", attribution=ids("says", "passes"), people=ids("other")),
     )
-    kinds = [shown.entity_kind for shown in compose(anchored(sheet)).figures.entities]
+    kinds = [shown.entity_kind for shown in compose(anchored(sheet)).people.entities]
     assert [kind.label for kind in kinds] == ["unnamed source", "unnamed source", "not named"]
     assert {kind.value for kind in kinds} == {"unnamed"}
 

@@ -1,6 +1,6 @@
 """A figure shows its number, its whole, its sum, and whoever says something else."""
 
-from generator.model.facts import Derived, Figure
+from generator.model.facts import Figure
 from generator.prose.qualifiers import Qualifier
 from generator.views import FiguresPage, FigureView
 from tests.unit.compose.compose_builders import (
@@ -58,29 +58,6 @@ def test_a_part_and_its_whole_are_linked_both_ways() -> None:
     assert (share.part_of.href, share.part_of.detail) == ("#whole", "60,000 people")
 
 
-def test_a_sum_is_said_in_words() -> None:
-    """Terms with their qualifiers, sign and result, each term linked to its figure, and back."""
-    derived = figure(
-        "f", value=24000, unit="people", derived=Derived(multiply=ids("share", "whole"))
-    )
-    whole, share, shown = page(WHOLE, SHARE, derived).figures
-    assert shown.derived is not None
-    assert shown.derived.words == "about 40% \u00d7 60,000 = 24,000"
-    assert [term.figure.href for term in shown.derived.terms] == ["#share", "#whole"]
-    assert (shown.derived.sign, shown.derived.result) == ("\u00d7", "24,000")
-    assert [used.href for used in (*whole.used_in, *share.used_in)] == ["#f", "#f"]
-
-
-def test_the_result_of_a_sum_has_no_qualifier() -> None:
-    """It is what the sum comes to, whatever the source says of it."""
-    derived = figure(
-        "f", value=24000, qualifier=Qualifier.ABOUT, derived=Derived(multiply=ids("share", "whole"))
-    )
-    shown = view(2, WHOLE, SHARE, derived).derived
-    assert shown is not None
-    assert shown.result == "24,000"
-
-
 def test_the_unit_of_an_indefinite_number_can_be_printed_after_it() -> None:
     """Amount and unit, one after the other, are the words of the figure."""
     shown = view(0, figure("f", value=10000, unit="people", qualifier=Qualifier.TENS_OF))
@@ -88,86 +65,44 @@ def test_the_unit_of_an_indefinite_number_can_be_printed_after_it() -> None:
     assert shown.words == f"{shown.amount} {shown.unit}"
 
 
-def test_every_operation_has_its_sign() -> None:
-    """Plus, minus and divided by, in their own signs."""
-    terms = ids("whole", "whole")
-    signs = [
-        shown.derived.sign
-        for shown in page(
-            WHOLE,
-            figure("a", derived=Derived(add=terms)),
-            figure("b", derived=Derived(subtract=terms)),
-            figure("c", derived=Derived(divide=terms)),
-        ).figures
-        if shown.derived
-    ]
-    assert signs == ["+", "\u2212", "÷"]
-
-
-def test_a_sum_with_a_missing_term_is_not_shown() -> None:
-    """Half a sum would be false."""
-    assert view(0, figure("f", derived=Derived(add=ids("f", "gone")))).derived is None
-
-
-def test_a_percentage_of_a_whole_is_its_share() -> None:
-    """It is drawn as it is stated."""
-    assert view(1, WHOLE, SHARE).share == 0.4
-
-
-def test_a_part_in_the_same_unit_has_a_share() -> None:
-    """24,000 of 60,000 people are two fifths."""
-    part = figure("part", value=24000, unit="people", of=ids("whole")[0])
-    assert view(1, WHOLE, part).share == 0.4
-
-
-def test_there_is_no_share_where_it_does_not_follow() -> None:
-    """Other units, ranges, wholes that are missing or smaller: nothing is drawn."""
+def test_a_figure_is_drawn_once() -> None:
+    """A part in its whole; a range or an open end on a scale; a plain number not at all."""
     of = ids("whole")[0]
-    others = (
-        figure("a", value=3, unit="years", of=of),
-        figure("b", value=(1, 2), unit="people", of=of),
-        figure("c", value=70000, unit="people", of=of),
-        figure("d", value=0, unit="people", of=of),
-        figure("e", value=5, unit="people", of=ids("gone")[0]),
-        figure("f", value=5, unit="people"),
-        figure("g", value=5, unit="people", of=ids("range")[0]),
-        figure("range", value=(1, 9), unit="people"),
-        figure("h", value=5, unit="people", of=ids("nothing")[0]),
-        figure("nothing", value=0, unit="people"),
-    )
-    assert {shown.share for shown in page(WHOLE, *others).figures} == {None}
+    whole, share, least, span, plain = page(
+        WHOLE,
+        SHARE,
+        figure("least", value=5, unit="people", of=of, qualifier=Qualifier.AT_LEAST),
+        figure("range", value=(18, 30), qualifier=Qualifier.BETWEEN),
+        figure("plain", value=7),
+    ).figures
+    drawn = [(bool(f.share), bool(f.scale)) for f in (whole, share, least, span, plain)]
+    assert drawn == [(False, False), (True, False), (True, False), (False, True), (False, False)]
+    assert [entry.part.href for entry in whole.drawn_parts] == ["#share", "#least"]
+    assert whole.parts == ()
 
 
-def test_figures_of_one_quantity_that_differ_are_laid_side_by_side() -> None:
-    """The table has them in the order written, and each of them leads to it."""
-    key = ids("recruits")[0]
-    shown = page(
-        figure("a", value=24000, key=key, as_of=when("2024-10")),
-        figure("b", value=133000, key=key),
-        figure("other", value=5),
-    )
-    (conflict,) = shown.conflicts
-    assert (conflict.anchor, conflict.title) == ("key_recruits", "Figure a")
-    assert [figure.id for figure in conflict.figures] == ["a", "b"]
-    assert conflict.sentence.endswith("Not all are for the same date.")
-    links = [figure.conflict.href if figure.conflict else None for figure in shown.figures]
-    assert links == ["#key_recruits", "#key_recruits", None]
+def test_a_single_part_is_drawn_on_its_own_card_only() -> None:
+    """One part of a whole would be drawn twice; a part that cannot be drawn is left out."""
+    other = figure("years", value=5, unit="years", of=ids("whole")[0])
+    assert view(0, WHOLE, SHARE).drawn_parts == ()
+    whole = view(0, WHOLE, SHARE, other)
+    assert [entry.part.href for entry in whole.drawn_parts] == ["#share"]
+    assert [part.href for part in whole.parts] == ["#years"]
 
 
-def test_figures_that_agree_are_no_conflict() -> None:
-    """Two sources that say the same are not laid side by side."""
-    key = ids("recruits")[0]
-    shown = page(figure("a", value=5, key=key), figure("b", value=5, key=key))
-    assert shown.conflicts == ()
-    assert [figure.conflict for figure in shown.figures] == [None, None]
-
-
-def test_a_different_qualifier_is_a_difference() -> None:
-    """The words "about 5" and "more than 5" do not say the same."""
+def test_a_figure_leads_to_the_others_of_its_quantity() -> None:
+    """Whether they differ or agree is said; a lone key leads nowhere."""
     key = ids("k")[0]
-    shown = page(
-        figure("a", value=5, key=key, qualifier=Qualifier.ABOUT),
-        figure("b", value=5, key=key, qualifier=Qualifier.MORE_THAN),
-    )
-    (conflict,) = shown.conflicts
-    assert conflict.sentence == "These figures count the same, but do not agree."
+    links = [
+        shown.conflict and (shown.conflict.href, shown.conflict.label)
+        for shown in page(
+            figure("a", value=5, key=key),
+            figure("b", value=6, key=key),
+            figure("c", value=6, key=ids("same")[0]),
+            figure("d", value=6, key=ids("same")[0]),
+            figure("e", key=ids("alone")[0]),
+        ).figures
+    ]
+    differ = ("#key_k", "Other figures for the same differ")
+    same = ("#key_same", "Other figures for the same agree")
+    assert links == [differ, differ, same, same, None]

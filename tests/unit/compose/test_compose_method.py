@@ -36,12 +36,14 @@ def test_every_term_has_a_meaning() -> None:
     """What the pages call stated, quoted, hedged or unknown is explained."""
     terms = [term.term for term in method.terms(words())]
     assert terms == [
-        "stated in the text",
-        "inferred",
-        "external",
         "direct quotation",
         "reported speech",
         "the source's own narration",
+        "estimate",
+        "inferred",
+        "external",
+        "through 2 hands",
+        "not named in the text",
         "The text says: “…”",
         "not checked beyond the source",
         "unknown",

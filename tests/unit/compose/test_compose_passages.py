@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.facts import Fact
 from generator.model.fields import PartKind, Show
 from generator.views import MarkView, ParagraphView, SourcePage
-from tests.unit.compose.compose_builders import anchored, compose, event, sheet_of, source
+from tests.unit.compose.compose_builders import anchored, claim, compose, event, sheet_of, source
 
 TEXT = "One two three four five.\n\nSix seven eight\nnine ten.\n\nEleven twelve."
 
@@ -79,7 +80,8 @@ def test_a_passage_over_two_paragraphs_is_one_mark() -> None:
     """It begins in the first and ends in the second; each shows its part."""
     shown = page("five.\n\nSix")
     first, second, _ = shown.paragraphs
-    assert first.segments[-1].starts == ("q-e1-1",)
+    assert first.segments[-1].starts == shown.marks
+    assert shown.marks[0].goes_on
     assert (first.segments[-1].ends, first.notes) == ((), ())
     assert second.segments[0].starts == ()
     assert second.notes == shown.marks
@@ -233,9 +235,41 @@ def test_no_character_is_lost_and_no_anchor_doubled(
             for paragraph in shown.paragraphs
         ]
         assert "".join("".join(joined).split()) == "".join(text.split())
-    starts = [a for p in shown.paragraphs for s in p.segments for a in s.starts]
+    starts = [a for p in shown.paragraphs for s in p.segments for m in s.starts for a in m.anchors]
     assert sorted(starts) == sorted(f"q-e{number}-1" for number in range(1, len(quotes) + 1))
     ends = [mark for paragraph in shown.paragraphs for mark in paragraph.notes]
     assert sorted(mark.number for mark in ends) == list(range(1, len(shown.marks) + 1))
     places = {"".join(marked(shown, mark).replace("/", "").split()) for mark in shown.marks}
     assert places == {"".join(quote.split()) for quote in quotes}
+
+
+def test_a_passage_of_several_kinds_says_so() -> None:
+    """Its look is that of its one kind, or that of several; the kinds are those of its facts."""
+    facts: list[Fact] = [event("e", "two three"), claim("c", "two three"), claim("d", "five")]
+    (page_of,) = compose(anchored(sheet_of(source(TEXT), *facts))).source_pages
+    assert [(m.kinds, m.look) for m in page_of.marks] == [
+        (("event", "claim"), "several"),
+        (("claim",), "claim"),
+    ]
+
+
+def test_overlapping_passages_have_lanes_of_their_own() -> None:
+    """Where one lies over another its lane is another; behind it the first lane is free again."""
+    assert [mark.lane for mark in page("One two", "two three", "four").marks] == ["0", "1", "0"]
+    deep = page(*("word " * n + "word" for n in range(10)), text="word " * 9 + "word")
+    assert {mark.lane for mark in deep.marks} >= {"5", "deep"}
+
+
+def test_notes_lead_to_their_neighbours() -> None:
+    """The first has none before it and the last none behind it."""
+    marks = page("One", "two", "three").marks
+    steps = [(mark.previous, mark.next) for mark in marks]
+    assert steps == [(None, "#m-2"), ("#m-1", "#m-3"), ("#m-2", None)]
+
+
+def test_notes_have_the_room_of_their_passages() -> None:
+    """Ten lines down, a note has ten lines of room before it; one that goes on begins at once."""
+    text = "Start.\n\n" + "word " * 150 + "HERE and the end."
+    _, paragraph = page("Start.\n\nword", "HERE", text=text).paragraphs
+    assert [note.number for note in paragraph.notes] == [1, 2]
+    assert paragraph.rooms == (0, 10, 0)

@@ -65,9 +65,12 @@ def pages(view: SheetView) -> list[PageView]:
         view.timeline,
         view.figures,
         view.claims,
+        view.people,
         view.sources,
         view.method,
+        view.handout,
         *view.source_pages,
+        *view.cite_pages,
     ]
 
 
@@ -91,18 +94,37 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {page.path: [] for page in pages(view)}
     found["timeline.html"] += [e.id for e in (*view.timeline.dated, *undated(view.timeline))]
     found["timeline.html"] += ["dated_events", "undated_heading"]
-    found["figures.html"] += ["figures_heading", "conflicts_heading", "people_heading"]
+    found["figures.html"] += ["figures_heading", "conflicts_heading", "agreements_heading"]
     found["timeline.html"] += [year.anchor for year in view.timeline.years]
-    found["figures.html"] += [f.id for f in (*view.figures.figures, *view.figures.entities)]
+    found["figures.html"] += [f.id for f in view.figures.figures]
     found["figures.html"] += [conflict.anchor for conflict in view.figures.conflicts]
+    found["figures.html"] += [conflict.anchor for conflict in view.figures.agreements]
+    found["people.html"] += [entity.id for entity in view.people.entities]
     found["claims.html"] += [c.id for c in view.claims.claims]
     found["sources.html"] += [s.id for s in view.sources.sources]
+    entries = (
+        *view.handout.figures,
+        *view.handout.dated,
+        *(entry for group in view.handout.undated for entry in group.entries),
+        *view.handout.claims,
+        *view.handout.entities,
+    )
+    found["handout.html"] += [entry.id for entry in entries]
+    found["handout.html"] += [difference.anchor for difference in view.handout.differences]
+    found["handout.html"] += [f"source_{source.id}" for source in view.handout.sources]
+    found["handout.html"] += [note.anchor for note in view.handout.endnotes]
     for page in view.source_pages:
-        shown = [a for p in page.paragraphs for s in p.segments for a in s.starts]
+        shown = [
+            a for p in page.paragraphs for s in p.segments for m in s.starts for a in m.anchors
+        ]
         notes = [a for mark in page.marks for a in mark.anchors]
         found[page.path] += shown or notes
         found[page.path] += [mark.note_anchor for mark in page.marks]
         found[page.path] += [paragraph.anchor for paragraph in page.paragraphs]
+    for cite in view.cite_pages:
+        found[cite.path] += [entry.anchor for group in cite.groups for entry in group.entries]
+    for file in view.files:
+        found[file.path] = []
     return found
 
 
@@ -112,7 +134,8 @@ def test_every_link_leads_to_a_page_and_an_id(show: Show) -> None:
     view = compose(anchored(rich_sheet(show)))
     known = anchors(view)
     for page in pages(view):
-        links = [*values(page, "href"), *values(page, "home")]
+        links = [*values(page, "href"), *values(page, "home"), *values(page, "cite_href")]
+        links += [more for more in values(page, "more") if ".html" in more]
         assert links
         for href in links:
             target, _, fragment = href.partition("#")
@@ -152,7 +175,6 @@ def test_long_pages_begin_with_the_ways_into_them() -> None:
     assert [link.label for link in view.figures.jumps] == [
         "3 figures",
         "1 quantity on which figures differ",
-        "2 people and organisations",
     ]
     assert [link.label for link in view.timeline.jumps] == [
         "2 dated events",
@@ -186,9 +208,13 @@ def test_a_sheet_without_facts_has_all_its_pages() -> None:
         "timeline.html",
         "figures.html",
         "claims.html",
+        "people.html",
         "sources.html",
         "method.html",
+        "handout.html",
+        "cite.html",
     ]
+    assert view.files == ()
     assert (view.overview.summary, view.overview.leading, view.overview.latest) == (None, (), ())
     assert (view.overview.counts.words, view.overview.counts.facts_words) == ((), "0 facts")
 
@@ -259,4 +285,4 @@ def test_2000_events_are_composed_in_reasonable_time(capsys: pytest.CaptureFixtu
         print(f"\n2,000 events composed in {seconds:.2f} s")  # noqa: T201 - what this test is for
     assert len(view.timeline.dated) == 2000
     assert len(view.source_pages[0].marks) == 2000
-    assert len(view.figures.entities[0].says) == 2000
+    assert len(view.people.entities[0].says[0].facts) == 2000

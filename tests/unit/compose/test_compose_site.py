@@ -81,6 +81,7 @@ def test_the_navigation_knows_where_it_stands() -> None:
         "timeline.html",
         "figures.html",
         "claims.html",
+        "people.html",
         "sources.html",
         "method.html",
     ]

@@ -96,8 +96,8 @@ def test_known_fields_are_ready_to_print() -> None:
 )
 def test_a_source_is_cited_in_one_plain_line(record: Source, expected: str) -> None:
     """What is known, and what is not; a title is quoted, an address is never given a stop."""
-    shown = view(record)
-    assert shown.cite_before + shown.title + shown.cite_after == expected
+    line = view(record).cite_line
+    assert line.before + line.title + line.after == expected
 
 
 def test_a_source_says_what_it_was_used_for() -> None:

@@ -57,7 +57,7 @@ def test_a_contradiction_does_not_move_a_date() -> None:
     """Headings of years stay in order, whatever `after` says."""
     page = timeline(dated("early", "2020", after="late"), dated("late", "2024"))
     assert [e.id for e in page.dated] == ["early", "late"]
-    assert [year.anchor for year in page.years] == ["year_2020", "year_2024"]
+    assert [e.year and e.year.anchor for e in page.dated] == ["year_2020", "year_2024"]
 
 
 def test_undated_events_are_set_off_in_their_proven_order() -> None:
@@ -131,12 +131,13 @@ def test_a_dated_event_shows_only_the_order_that_was_written() -> None:
 
 def test_a_heading_stands_over_the_events_of_a_year() -> None:
     """Years before our era are counted as readers do."""
-    page = timeline(dated("a", "2024-10"), dated("b", "2024-11"), dated("c", "-0043"), event("d"))
+    events = [dated(f"e{month}", f"2024-0{month}") for month in range(1, 9)]
+    page = timeline(*events, dated("c", "-0043"), event("d"))
     assert [(year.label, year.anchor) for year in page.years] == [
         ("44 BC", "year_-43"),
         ("2024", "year_2024"),
     ]
-    assert [e.year for e in page.dated[1:]] == [page.years[1], page.years[1]]
+    assert [e.year for e in page.dated[1:]] == [page.years[1]] * 8
 
 
 def test_the_overview_shows_the_latest_events_first() -> None:
@@ -209,8 +210,19 @@ def test_an_order_that_is_not_stated_is_marked_on_both_sides(
     assert (first.when, second.when) == (f"before “Event b”{mark}", f"after “Event a”{mark}")
 
 
-@pytest.mark.parametrize("count", [0, 1])
-def test_there_is_nothing_to_draw_of_one_event(count: int) -> None:
-    """A line needs two ends."""
-    assert timeline(*[dated("a", "2024")][:count]).axis is None
-    assert timeline(dated("a", "2024-10-01"), dated("b", "2024-10-01")).axis is None
+def test_years_stand_over_long_timelines_only() -> None:
+    """Up to eight events, or those of one year, are seen at a glance."""
+    few = timeline(*[dated(f"e{n}", f"20{n + 10}") for n in range(8)])
+    many = timeline(*[dated(f"e{n}", f"20{n + 10}") for n in range(9)])
+    one = timeline(*[dated(f"e{n}", f"2020-0{n + 1}") for n in range(9)])
+    assert (few.years, one.years) == ((), ())
+    assert [year.label for year in many.years] == [f"20{n + 10}" for n in range(9)]
+    assert [jump.href for jump in many.year_jumps] == [f"#year_20{n + 10}" for n in range(9)]
+
+
+def test_of_very_many_years_the_list_has_the_first_of_each_decade() -> None:
+    """A list of a hundred links is no short way; of few years there is no list."""
+    century = timeline(*[dated(f"e{n}", f"{n + 1901}") for n in range(100)])
+    assert [jump.label for jump in century.year_jumps][:3] == ["1901", "1910", "1920"]
+    three = timeline(*[dated(f"e{n}", f"{2020 + n % 3}") for n in range(9)])
+    assert (len(three.years), three.year_jumps) == (3, ())

@@ -110,7 +110,7 @@ def test_every_word_of_the_interface_can_be_translated() -> None:
     assert shown.when == "BEFORE “Event a”"
     assert shown.order[0].words == "BEFORE"
     assert shown.evidence[0].place == "LINE 1"
-    assert shown.attribution.words == "SAID BY THIS NEWS REPORT, IN ITS OWN VOICE."
+    assert shown.attribution.words == "SAID BY THIS NEWS REPORT."
     assert view.figures.figures[0].amount == "ABOUT 40 PERCENT"
     assert all(rule.sentence.isupper() for rule in view.method.rules)
     assert all(term.meaning.isupper() for term in view.method.terms)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.model.anchored import AnchoredSheet
 from generator.model.fields import FactId
-from generator.model.quantities import compared, differ
+from generator.model.quantities import agree, compared
 from generator.model.totals import Totals, totals
 from tests.unit.compose.compose_builders import anchored, entity, event, figure, sheet_of, source
 
@@ -42,4 +42,5 @@ def test_a_quantity_is_compared_where_two_sheets_give_it() -> None:
     same, other = sheet_of(figure("a", key=k)), sheet_of(figure("a", key=k, value=2))
     assert compared([first, same]) == {"k": False}
     assert compared([first, same, other]) == {"k": True}
-    assert not differ([])
+    assert agree(first.figures[1:3])
+    assert not agree([*same.figures, *other.figures])

@@ -1,7 +1,7 @@
 """Facts made by hand for the tests of the render stage: each with all it can have, and bare."""
 
 from generator.views import (
-    AxisView,
+    BarView,
     ClaimView,
     ConflictView,
     DateView,
@@ -10,12 +10,17 @@ from generator.views import (
     FigureView,
     LinkView,
     OrderView,
+    PartView,
+    PhrasePart,
+    ScaleTick,
+    ScaleView,
+    ShareView,
     SourceWords,
-    SpanView,
+    StretchView,
     SumView,
     TermView,
-    TickView,
     UndatedGroup,
+    UseView,
     Word,
     YearView,
 )
@@ -27,14 +32,40 @@ from tests.unit.render.sample_words import (
     HOSTILE,
     MONTHS,
     NOT_CHECKED,
-    NOTE,
     OPENING,
     VISITORS,
     StatementFields,
     evidence,
+    note,
 )
 
-YEAR = YearView(label="1998", anchor="year_1998")
+HEDGE = PhrasePart(text=f"roughly {HOSTILE}", language="ar", direction="rtl")
+BAR = BarView(
+    words=f"about 24,000 of 60,000 people {HOSTILE}",
+    solid=StretchView(start=0.0, end=37.0),
+    soft=StretchView(start=37.0, end=43.0),
+    dot=None,
+    hollow=False,
+    arrow=None,
+)
+AT_MOST = BarView(
+    words="less than 7",
+    solid=StretchView(start=0.0, end=7.0),
+    soft=None,
+    dot=7.0,
+    hollow=True,
+    arrow="start",
+)
+MORE = BarView(words="at least 50", solid=None, soft=None, dot=50.0, hollow=False, arrow="end")
+SHARE = ShareView(sure=80.0, open_end=True, bar=BAR)
+SCALE = ScaleView(
+    bars=(AT_MOST, MORE),
+    ticks=(
+        ScaleTick(label="0", at=0.0, anchor="start"),
+        ScaleTick(label="50", at=50.0, anchor="middle"),
+    ),
+)
+YEAR = YearView(label="1998", anchor="year_1998", number=1998)
 
 
 ORDER = (
@@ -48,6 +79,7 @@ def event(name: str, fields: StatementFields, date: DateView | None, *, ordered:
     return EventView(
         id=name,
         href=f"timeline.html#{name}",
+        cite_href=f"cite-events.html#cite_{name}",
         kind="event",
         title=f"The library opens {HOSTILE}",
         date=date,
@@ -73,6 +105,7 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
     return FigureView(
         id=name,
         href=f"figures.html#{name}",
+        cite_href=f"cite-figures.html#cite_{name}",
         kind="figure",
         title=f"visitors {HOSTILE}",
         amount="about 24,000" if full else "7",
@@ -83,7 +116,9 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
         as_of=MONTHS if full else None,
         part_of=VISITORS if full else None,
         parts=(VISITORS,) if full else (),
-        share=0.4 if full else None,
+        share=SHARE if full else None,
+        scale=SCALE if full else None,
+        drawn_parts=(PartView(part=VISITORS, share=SHARE),) if full else (),
         derived=SumView(
             words="40% times 60,000 = 24,000",
             terms=(
@@ -91,7 +126,10 @@ def figure(name: str, fields: StatementFields, *, full: bool) -> FigureView:
                 TermView(words="60,000", figure=VISITORS),
             ),
             sign="×",  # noqa: RUF001 - the sign of multiplication
+            equals="=",
             result="24,000",
+            within=(PhrasePart(text="Within “"), HEDGE, PhrasePart(text="”.")),
+            rounded="It is given as 24,100: within rounding, it is the same.",
         )
         if full
         else None,
@@ -106,6 +144,7 @@ CLAIMS = (
     ClaimView(
         id="too-small",
         href="claims.html#too-small",
+        cite_href="cite-claims.html#cite_too-small",
         kind="claim",
         title=f"The library is too small. {HOSTILE}",
         speech=Word(value="direct", label="direct quotation"),
@@ -114,6 +153,7 @@ CLAIMS = (
     ClaimView(
         id="too-large",
         href="claims.html#too-large",
+        cite_href="cite-claims.html#cite_too-large",
         kind="claim",
         title="The library is too large.",
         speech=Word(value="narrated", label="narration"),
@@ -123,11 +163,12 @@ CLAIMS = (
 ENTITIES = (
     EntityView(
         id="ada",
-        href="figures.html#ada",
+        href="people.html#ada",
+        cite_href="cite-people.html#cite_ada",
         kind="entity",
         title=f"Ada {HOSTILE}",
         kind_label="Person",
-        note=NOTE,
+        note=note("note_ada"),
         evidence=(evidence(),),
         verification=NOT_CHECKED,
         tags=(),
@@ -138,13 +179,14 @@ ENTITIES = (
         part_of=VISITORS,
         members=(VISITORS,),
         aliases=("A.", HOSTILE),
-        says=(OPENING,),
-        passes_on=(VISITORS,),
-        about=(OPENING,),
+        says=(UseView(kind="event", label="Events", facts=(OPENING,)),),
+        passes_on=(UseView(kind="figure", label="Figures", facts=(VISITORS,)),),
+        about=(UseView(kind="event", label="Events", facts=(OPENING,)),),
     ),
     EntityView(
         id="clerk",
-        href="figures.html#clerk",
+        href="people.html#clerk",
+        cite_href="cite-people.html#cite_clerk",
         kind="entity",
         title="a clerk",
         entity_kind=Word(value="unnamed", label="unnamed"),
@@ -159,24 +201,24 @@ ENTITIES = (
     ),
 )
 CONFLICTS = (
-    ConflictView(anchor="key_visitors", title="Visitors", sentence="They differ.", figures=FIGURES),
-)
-AXIS = AxisView(
-    titled=True,
-    ticks=(TickView(label="1998", at=0.0), TickView(label="1999", at=100.0)),
-    spans=(
-        SpanView(
-            event=OPENING,
-            start=10.5,
-            end=10.5,
-            lane=0,
-            open_start=False,
-            open_end=False,
-            vague=False,
-        ),
-        SpanView(
-            event=OPENING, start=0.0, end=60.0, lane=1, open_start=True, open_end=False, vague=True
-        ),
+    ConflictView(
+        anchor="key_visitors",
+        title="Visitors",
+        agrees=False,
+        sentence="They differ.",
+        difference=(PhrasePart(text="40 more in A than in B."),),
+        scale=SCALE,
+        figures=FIGURES,
     ),
-    lanes=2,
+)
+AGREEMENTS = (
+    ConflictView(
+        anchor="key_books",
+        title="Books",
+        agrees=True,
+        sentence="2 sources give the same number.",
+        difference=(),
+        scale=None,
+        figures=FIGURES,
+    ),
 )

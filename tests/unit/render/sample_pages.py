@@ -1,18 +1,27 @@
 """Pages made by hand for the tests of the render stage: a full sheet, an empty one, a site."""
 
+from dataclasses import replace
 from typing import Literal, TypedDict
 
 from generator.views import (
+    CiteFormat,
+    CiteGroup,
+    CiteLine,
+    CitePage,
+    CiteView,
     ClaimsPage,
     CountsView,
     FactLink,
     FiguresPage,
+    FileView,
+    HandoutPage,
     HomePage,
     LinkView,
     MethodPage,
     NavView,
     NotFoundPage,
     OverviewPage,
+    PeoplePage,
     RedirectView,
     RuleView,
     SheetCard,
@@ -25,8 +34,9 @@ from generator.views import (
     TimelinePage,
     UnknownView,
 )
+from tests.unit.render.sample_drawing import AXIS, FILTERS
 from tests.unit.render.sample_facts import (
-    AXIS,
+    AGREEMENTS,
     CLAIMS,
     CONFLICTS,
     ENTITIES,
@@ -36,11 +46,27 @@ from tests.unit.render.sample_facts import (
     UNDATED,
     YEAR,
 )
+from tests.unit.render.sample_handout import (
+    CLAIM,
+    DIFFERENCE,
+    ENDNOTES,
+    ENTITY,
+    EVENT,
+    FIGURE,
+    LOOSE,
+    NOTED,
+)
 from tests.unit.render.sample_sources import EXCERPT, INNER, LATER, OUTER, PARAGRAPHS, source
-from tests.unit.render.sample_words import HOSTILE, NOTE
+from tests.unit.render.sample_words import HOSTILE, note
 
 CONTENTS = (
     FactLink(href="#too-small", label="Too small.", kind="claim", kind_label="claim", detail="Ada"),
+)
+CONTENTS_OF_FIGURES = (
+    FactLink(href="#books", label="books", kind="figure", kind_label="figure", detail="7"),
+)
+CONTENTS_OF_PEOPLE = (
+    FactLink(href="#ada", label="Ada", kind="entity", kind_label="person", detail="librarian"),
 )
 COUNTS = CountsView(
     events=4,
@@ -72,6 +98,7 @@ class Frame(TypedDict):
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    cite: LinkView | None
 
 
 def frame(path: str, *, sheet: bool = True) -> Frame:
@@ -103,23 +130,69 @@ def frame(path: str, *, sheet: bool = True) -> Frame:
         )
         if sheet
         else (),
+        "cite": LinkView(href=f"{root}cite.html", label="Cite this") if sheet else None,
     }
+
+
+def cite_line(more: str = "") -> CiteLine:
+    """Return how to cite the sheet."""
+    return CiteLine(
+        anchor="line_this_sheet",
+        before="The editors. “",
+        title=f"Sheet {HOSTILE}",
+        after="”, fact sheet.",
+        language="en",
+        direction="ltr",
+        more=more,
+    )
+
+
+CITE = CitePage(
+    sentence="How to cite.",
+    groups=(
+        CiteGroup(
+            heading="The fact sheet",
+            entries=(
+                CiteView(
+                    anchor="cite_this_sheet",
+                    label=f"Sheet {HOSTILE}",
+                    href="index.html",
+                    open=True,
+                    line=cite_line(),
+                    formats=(
+                        CiteFormat(
+                            name="RIS",
+                            anchor="ris_this_sheet",
+                            text=f"TY  - ELEC\nTI  - {HOSTILE}\nER  - ",
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        CiteGroup(heading=None, entries=()),
+    ),
+    links=(LinkView(href="claims.html", label="2 claims"),),
+    files=(LinkView(href="references.ris", label="RIS file"),),
+    **frame("cite.html"),
+)
 
 
 OVERVIEW = OverviewPage(
     standfirst=f"Standfirst {HOSTILE}",
-    summary=NOTE,
+    summary=note("summary"),
     leading=FIGURES,
     latest=EVENTS,
     undated=NO_DATE,
     all_events=LinkView(href="timeline.html", label="All 11 events"),
-    unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTE),),
+    unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=note("unknown_1")),),
     sources=(source(),),
     counts=COUNTS,
+    cite_line=cite_line("cite.html#cite_this_sheet"),
+    take_away=(LinkView(href="handout.html", label="Handout"),),
     **frame("index.html"),
 )
 SHOWN = SourcePage(
-    source=source(),
+    source=source(linked=("#m-1", "#m-3")),
     paragraphs=PARAGRAPHS,
     cut_after=False,
     marks=(OUTER, INNER, LATER),
@@ -140,7 +213,7 @@ WITHHELD = SourcePage(
     source=source("link"),
     paragraphs=(),
     cut_after=False,
-    marks=(OUTER, LATER),
+    marks=(replace(OUTER, next="#m-3"), replace(LATER, previous="#m-1")),
     previous=None,
     next=None,
     **frame("sources/withheld.html"),
@@ -165,22 +238,32 @@ SHEET = SheetView(
         undated=UNDATED,
         undated_words="The order means nothing.",
         years=(YEAR,),
+        year_jumps=(LinkView(href="#year_1998", label="1998"),),
         axis=AXIS,
+        filters=FILTERS,
         **frame("timeline.html"),
     ),
     figures=FiguresPage(
         jumps=(
             LinkView(href="#figures_heading", label="2 figures"),
             LinkView(href="#conflicts_heading", label="1 quantity"),
-            LinkView(href="#people_heading", label="2 people and organisations"),
+            LinkView(href="#agreements_heading", label="1 quantity"),
         ),
+        contents_words="2 figures",
+        contents=CONTENTS_OF_FIGURES,
         figures=FIGURES,
         conflicts=CONFLICTS,
-        entities=ENTITIES,
+        agreements=AGREEMENTS,
         **frame("figures.html"),
     ),
     claims=ClaimsPage(
         contents_words="2 claims", contents=CONTENTS, claims=CLAIMS, **frame("claims.html")
+    ),
+    people=PeoplePage(
+        contents_words="2 people and organisations",
+        contents=CONTENTS_OF_PEOPLE,
+        entities=ENTITIES,
+        **frame("people.html"),
     ),
     sources=SourcesPage(sources=(source(),), **frame("sources.html")),
     method=MethodPage(
@@ -195,7 +278,28 @@ SHEET = SheetView(
         sources=(source(),),
         **frame("method.html"),
     ),
+    handout=HandoutPage(
+        running=f"Sheet {HOSTILE}",
+        standfirst=f"Standfirst {HOSTILE}",
+        address="https://example.org/",
+        counts=COUNTS,
+        figures=(FIGURE,),
+        differences=(DIFFERENCE,),
+        summary=NOTED,
+        dated=(EVENT,),
+        undated=(LOOSE,),
+        undated_words="The order means nothing.",
+        claims=(CLAIM,),
+        entities=(ENTITY,),
+        unknowns=(UnknownView(question=f"Who? {HOSTILE}", note=NOTED),),
+        sources=(replace(source(), note=NOTED),),
+        method=("How it is done.", HOSTILE),
+        endnotes=ENDNOTES,
+        **frame("handout.html"),
+    ),
     source_pages=(SHOWN, EXCERPTED, WITHHELD, UNUSED),
+    cite_pages=(CITE,),
+    files=(FileView(path="references.ris", text="TY  - ELEC\r\nER  - \r\n"),),
 )
 EMPTY = SheetView(
     overview=OverviewPage(
@@ -208,6 +312,8 @@ EMPTY = SheetView(
         unknowns=(),
         sources=(),
         counts=COUNTS,
+        cite_line=cite_line("cite.html#cite_this_sheet"),
+        take_away=(LinkView(href="handout.html", label="Handout"),),
         **frame("index.html"),
     ),
     timeline=TimelinePage(
@@ -216,14 +322,51 @@ EMPTY = SheetView(
         undated=(),
         undated_words="",
         years=(),
+        year_jumps=(),
         axis=None,
+        filters=None,
         **frame("timeline.html"),
     ),
-    figures=FiguresPage(jumps=(), figures=(), conflicts=(), entities=(), **frame("figures.html")),
+    figures=FiguresPage(
+        jumps=(),
+        contents_words="0 figures",
+        contents=(),
+        figures=(),
+        conflicts=(),
+        agreements=(),
+        **frame("figures.html"),
+    ),
     claims=ClaimsPage(contents_words="0 claims", contents=(), claims=(), **frame("claims.html")),
+    people=PeoplePage(
+        contents_words="0 people and organisations",
+        contents=(),
+        entities=(),
+        **frame("people.html"),
+    ),
     sources=SourcesPage(sources=(), **frame("sources.html")),
     method=SHEET.method,
+    handout=HandoutPage(
+        running="Sheet",
+        standfirst="Nothing yet.",
+        address=None,
+        counts=COUNTS,
+        figures=(),
+        differences=(),
+        summary=None,
+        dated=(),
+        undated=(),
+        undated_words="",
+        claims=(),
+        entities=(),
+        unknowns=(),
+        sources=(),
+        method=("How it is done.",),
+        endnotes=(),
+        **frame("handout.html", sheet=False),
+    ),
     source_pages=(),
+    cite_pages=(),
+    files=(),
 )
 SITE = SiteView(
     home=HomePage(

@@ -17,11 +17,9 @@ from generator.views import (
     PeopleGroup,
     PersonInSheet,
     PhrasePart,
-    QuantityView,
     SheetEvents,
     SheetFigures,
     SiteEvent,
-    SiteFigure,
     SiteFiguresPage,
     SitePeoplePage,
     SitePerson,
@@ -34,7 +32,16 @@ from generator.views import (
     Word,
     YearEvents,
 )
-from tests.unit.render.sample_facts import AXIS, CLAIMS, ENTITIES, EVENTS, FIGURES, NO_DATE, YEAR
+from tests.unit.render.sample_drawing import AXIS
+from tests.unit.render.sample_facts import (
+    CLAIMS,
+    CONFLICTS,
+    ENTITIES,
+    EVENTS,
+    FIGURES,
+    NO_DATE,
+    YEAR,
+)
 from tests.unit.render.sample_pages import SHEET, SITE, frame
 from tests.unit.render.sample_sources import source
 from tests.unit.render.sample_words import HOSTILE, OPENING, VISITORS
@@ -106,14 +113,8 @@ ACROSS = AcrossView(
     ),
     figures=SiteFiguresPage(
         quantities=tuple(
-            QuantityView(
-                anchor=f"key_{name}",
-                title=f"Visitors {HOSTILE}",
-                sentence="They differ.",
-                differs=differs,
-                figures=tuple(SiteFigure(figure=figure, sheet=ONE) for figure in FIGURES),
-            )
-            for name, differs in (("visitors", True), ("books", False))
+            replace(quantity, figures=tuple(replace(f, sheet=ONE) for f in quantity.figures))
+            for quantity in CONFLICTS
         ),
         sheets=(SheetFigures(sheet=ONE, figures=FIGURES),),
         **frame("figures.html", sheet=False),
@@ -187,7 +188,9 @@ MORE = replace(
         SHEET.figures,
         next=ONE,
         figures=tuple(replace(figure, support=SUPPORT, across=COPY) for figure in FIGURES),
-        entities=tuple(replace(entity, support=SUPPORT) for entity in ENTITIES),
+    ),
+    people=replace(
+        SHEET.people, entities=tuple(replace(entity, support=SUPPORT) for entity in ENTITIES)
     ),
     claims=replace(
         SHEET.claims,

@@ -3,25 +3,38 @@
 from typing import Literal
 
 from generator.views import (
+    CiteLine,
     FieldView,
     MarkView,
     ParagraphView,
     SegmentView,
     SourceView,
+    StripRow,
+    StripSpan,
     UseView,
     Word,
 )
 from tests.unit.render.sample_words import FIRST, HOSTILE, NOTE, OPENING, SECOND
 
 
-def source(show: Literal["full", "link"] = "full") -> SourceView:
-    """Return a source of which all is known that can be, and something is not."""
+def source(show: Literal["full", "link"] = "full", linked: tuple[str, ...] = ()) -> SourceView:
+    """Return a source of which all is known that can be, and something is not.
+
+    `linked` are the links of the passages on its strip.
+    """
     return SourceView(
         id="report",
         href="sources/report.html",
         title=f"تقرير {HOSTILE}",
-        cite_before="A. One. “",
-        cite_after="”, report. 1998.",
+        cite_line=CiteLine(
+            anchor="line_report",
+            before="A. One. “",
+            title=f"تقرير {HOSTILE}",
+            after="”, report. 1998.",
+            language="ar",
+            direction="rtl",
+            more="cite.html#cite_report",
+        ),
         fields=(
             FieldView(name="title", label="Title", value="Annual report", href=None, known=True),
             FieldView(
@@ -44,11 +57,23 @@ def source(show: Literal["full", "link"] = "full") -> SourceView:
         size="101 characters",
         passages="3 passages carry facts",
         coverage="2 of 4 sentences carry facts",
+        strip=(
+            StripRow(
+                name="event",
+                label="Events",
+                words="2 passages",
+                path="M0 0H90M120 0H200",
+                spans=tuple(StripSpan(href=href, path="M0 0H90") for href in linked),
+            ),
+            StripRow(
+                name="unused", label="Not used", words="1 sentence", path="M300 0H400", spans=()
+            ),
+        ),
     )
 
 
-def mark(number: int, *anchors: str) -> MarkView:
-    """Return a passage with a note."""
+def mark(number: int, lane: str, *anchors: str) -> MarkView:
+    """Return a passage with a note, one of three."""
     return MarkView(
         number=number,
         note_anchor=f"m-{number}",
@@ -56,12 +81,18 @@ def mark(number: int, *anchors: str) -> MarkView:
         anchors=anchors,
         place=f"line {number}",
         facts=(OPENING,),
+        kinds=("event",),
+        look="event",
+        lane=lane,
+        goes_on=False,
+        previous=f"#m-{number - 1}" if number > 1 else None,
+        next=f"#m-{number + 1}" if number < 3 else None,
     )
 
 
-OUTER = mark(1, "q-opening-1", "q-books-1")
-INNER = mark(2, "q-visitors-1")
-LATER = mark(3, "q-ada-1")
+OUTER = mark(1, "0", "q-opening-1", "q-books-1")
+INNER = mark(2, "1", "q-visitors-1")
+LATER = mark(3, "0", "q-ada-1")
 
 
 def segment(text: str, *marks: MarkView, **places: tuple[MarkView, ...]) -> SegmentView:
@@ -69,7 +100,7 @@ def segment(text: str, *marks: MarkView, **places: tuple[MarkView, ...]) -> Segm
     return SegmentView(
         text=text,
         marks=marks,
-        starts=tuple(name for begun in places.get("starts", ()) for name in begun.anchors),
+        starts=places.get("starts", ()),
         ends=places.get("ends", ()),
         kind=None,
         cut_before=False,
@@ -91,6 +122,7 @@ PARAGRAPHS = (
             segment(FIRST[50:], LATER, starts=(LATER,), ends=(LATER,)),
         ),
         notes=(OUTER, INNER, LATER),
+        rooms=(0, 1, 1, 2),
         cut_before=False,
     ),
     ParagraphView(
@@ -99,6 +131,7 @@ PARAGRAPHS = (
         kind=Word(value="caption", label="Caption"),
         segments=(segment(SECOND),),
         notes=(),
+        rooms=(0,),
         cut_before=True,
     ),
 )
@@ -119,6 +152,7 @@ EXCERPT = (
             ),
         ),
         notes=(),
+        rooms=(0,),
         cut_before=True,
     ),
 )

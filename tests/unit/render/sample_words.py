@@ -9,6 +9,7 @@ from typing import TypedDict
 from generator.views import (
     AttributionView,
     BasisView,
+    CardQuote,
     CitationView,
     DateView,
     EvidenceView,
@@ -38,15 +39,54 @@ OPENING = FactLink(
 VISITORS = FactLink(
     href="figures.html#visitors", label="visitors", kind="figure", kind_label="Figure"
 )
-NOTE = RichText(
-    source="A *note* that cites [@opening] <b>not bold</b>.",
-    citations={"opening": CitationView(href="timeline.html#opening", label=HOSTILE, kind="event")},
+CITED = CitationView(
+    href="timeline.html#opening",
+    label=HOSTILE,
+    kind="event",
+    manner=Word(value="direct", label="direct quotation"),
+    said_by=f"Said by {HOSTILE}.",
+    quote=CardQuote(
+        quote=f"opened {HOSTILE}",
+        before="The library ",
+        after=" in",
+        cut_before=True,
+        cut_quote=False,
+        cut_after=True,
+        language="ar",
+        direction="rtl",
+    ),
+    source=LinkView(href="sources/report.html#q-opening-1", label="Read it, passage 1"),
+    live="https://example.org/#:~:text=opened",
+    more="and 1 more passage",
 )
+ADA = CitationView(
+    href="figures.html#ada",
+    label="Ada",
+    kind="entity",
+    manner=None,
+    said_by=None,
+    quote=None,
+    source=None,
+    live=None,
+    more=None,
+)
+
+
+def note(name: str) -> RichText:
+    """Return a note of that name that cites one fact twice and a person."""
+    return RichText(
+        source="A *note* that cites [@opening; @ada] <b>not bold</b> again [@opening].",
+        name=name,
+        citations={"opening": CITED, "ada": ADA},
+    )
+
+
+NOTE = note("note")
 STATED = Word(value="stated", label="stated in the text")
 INFERRED = BasisView(
     kind=Word(value="inferred", label="inferred"),
     sentence="The editors infer it from what the source states.",
-    note=NOTE,
+    note=note("basis"),
 )
 NOT_CHECKED = Word(value="not-checked", label="not checked")
 CONFIRMED = Word(value="confirmed", label="confirmed")
@@ -67,6 +107,7 @@ def evidence(number: int = 1, *, withheld: bool = False, several: bool = False) 
         among_several=several,
         href=f"sources/report.html#q-opening-{number}",
         link_words=f"Read it, passage {number}" + (", lines 1 to 4" if withheld else ""),
+        live="https://example.org/" if withheld else "https://example.org/#:~:text=library",
         language="ar",
         direction="rtl",
     )
@@ -76,13 +117,13 @@ ATTRIBUTION = AttributionView(
     steps=(
         StepView(
             name="a clerk",
-            href="figures.html#clerk",
+            href="people.html#clerk",
             kind=Word(value="unnamed", label="unnamed"),
             note="not named in the text",
         ),
         StepView(
             name=f"Ada {HOSTILE}",
-            href="figures.html#ada",
+            href="people.html#ada",
             kind=Word(value="person", label="person"),
             note=None,
         ),
@@ -93,15 +134,21 @@ ATTRIBUTION = AttributionView(
     ),
     sentence=(
         PhrasePart(text="Said by "),
-        PhrasePart(text="a clerk", href="figures.html#clerk", kind="unnamed"),
+        PhrasePart(text="a clerk", href="people.html#clerk", kind="unnamed"),
         PhrasePart(text=" (not named in the text), according to "),
-        PhrasePart(text=f"Ada {HOSTILE}", href="figures.html#ada", kind="person"),
+        PhrasePart(text=f"Ada {HOSTILE}", href="people.html#ada", kind="person"),
         PhrasePart(text=", as cited in "),
         PhrasePart(text="Annual report", href="sources/report.html", kind="source"),
         PhrasePart(text="."),
     ),
+    ends=(
+        PhrasePart(text="Annual report", href="sources/report.html", kind="source"),
+        PhrasePart(text=" and "),
+        PhrasePart(text="Second", href="sources/second.html", kind="source"),
+    ),
     words="Said by a clerk, according to Ada.",
     hands=2,
+    hands_words="through 2 hands",
 )
 
 
@@ -120,6 +167,7 @@ class FactFields(TypedDict):
 class StatementFields(FactFields):
     """The fields of `StatementView` that the statements here share."""
 
+    manner: Word
     attribution: AttributionView
     hedge: SourceWords | None
     people: tuple[FactLink, ...]
@@ -136,6 +184,7 @@ FULL: StatementFields = {
     "history": (
         RevisionView(date=DAY, kind=Word(value="correction", label="correction"), note=HOSTILE),
     ),
+    "manner": Word(value="inferred", label="inferred"),
     "attribution": ATTRIBUTION,
     "hedge": SourceWords(text="reportedly", language="en", direction="ltr"),
     "people": (VISITORS,),
@@ -149,12 +198,15 @@ BARE: StatementFields = {
     "tags": (),
     "relations": (),
     "history": (),
+    "manner": Word(value="narrated", label="narration"),
     "attribution": AttributionView(
         steps=(),
         sources=(LinkView(href="sources/report.html", label="Annual report"),),
+        ends=(),
         sentence=(),
         words="",
         hands=0,
+        hands_words=None,
     ),
     "hedge": None,
     "people": (),

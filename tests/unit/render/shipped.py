@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from generator.render import render_sheet, render_site
+from generator.render import render_search, render_sheet, render_site
 from tests.unit.render.sample_pages import EMPTY, SHEET, SITE
+from tests.unit.render.sample_search import SEARCH
 from tests.unit.render.sample_site import EMPTY_SITES, MORE, SITES
 
 FOLDER: Final = Path(__file__).parents[3] / "templates"
@@ -30,11 +31,13 @@ def pages() -> dict[str, str]:
         "several": render_sheet(MORE, TEMPLATES),
         "across": render_site(SITES, TEMPLATES),
         "across-empty": render_site(EMPTY_SITES, TEMPLATES),
+        "search": render_search(SEARCH, TEMPLATES),
     }
     return {
         f"{name}/{path}": page.decode()
         for name, files in printed.items()
         for path, page in files.items()
+        if path.suffix == ".html"
     }
 
 

@@ -11,11 +11,14 @@ from tests.unit.render.sample_pages import EMPTY, SHEET, SITE
 from tests.unit.render.shipped import TEMPLATES, elements, page, pages, text_of, tree, with_class
 
 PAGES = pages()
+FRAMED = {path: text for path, text in PAGES.items() if not path.endswith("/handout.html")}
 every_page = pytest.mark.parametrize("text", PAGES.values(), ids=PAGES.keys())
+every_framed_page = pytest.mark.parametrize("text", FRAMED.values(), ids=FRAMED.keys())
+"""All pages but the handout, which has a frame of its own: see test_render_handout."""
 
 
 def test_every_page_of_a_sheet_stands_at_its_path() -> None:
-    """A sheet has its six pages and one for each source."""
+    """A sheet has its pages, its handout, one for each source, those on citing, and files."""
     assert list(render_sheet(SHEET, TEMPLATES)) == [
         PurePosixPath(path)
         for path in [
@@ -23,12 +26,16 @@ def test_every_page_of_a_sheet_stands_at_its_path() -> None:
             "timeline.html",
             "figures.html",
             "claims.html",
+            "people.html",
             "sources.html",
             "method.html",
+            "handout.html",
             "sources/report.html",
             "sources/excerpt.html",
             "sources/withheld.html",
             "sources/unused.html",
+            "cite.html",
+            "references.ris",
         ]
     ]
 
@@ -78,7 +85,7 @@ def test_ids_are_unique_and_links_on_the_page_land(text: str) -> None:
     assert names <= set(ids)
 
 
-@every_page
+@every_framed_page
 def test_page_asks_for_nothing_but_its_own_files(text: str) -> None:
     """Only files of the site are loaded: icon, style sheet, two scripts; nothing is inline."""
     document = elements(tree(text))
@@ -90,16 +97,15 @@ def test_page_asks_for_nothing_but_its_own_files(text: str) -> None:
         "static/factsheet.css",
     ]
     scripts = [e.get("src", "") for e in document if e.tag == "script"]
-    assert [re.sub(r"^(\.\./)*", "", src) for src in scripts] == [
-        "static/theme.js",
-        "static/factsheet.js",
-    ]
+    loaded = [re.sub(r"^(\.\./)*", "", src) for src in scripts]
+    assert loaded[:2] == ["static/theme.js", "static/factsheet.js"]
+    assert loaded[2:] in ([], ["static/search.js"])
     assert not {e.tag for e in document} & {"style", "img", "iframe", "object", "base"}
     names = {name for e in document for name in e.attrib}
     assert not [name for name in names if name == "style" or name.startswith("on")]
 
 
-@every_page
+@every_framed_page
 def test_policy_forbids_what_the_page_does_not_need(text: str) -> None:
     """The content security policy stands in the page, before anything is loaded."""
     policy, *_ = (e for e in elements(tree(text)) if e.get("http-equiv", "").startswith("Content"))
@@ -120,11 +126,11 @@ def test_every_address_is_safe_and_ends_in_a_file(text: str) -> None:
     for element in elements(tree(text)):
         href = element.get("href", "#x")
         assert re.match(
-            r"https?://|mailto:|/?(\.\./)*[\w/-]*(\.html|\.css|\.svg)?(#[\w-]+)?$", href
+            r"https?://|mailto:|/?(\.\./)*[\w/-]*(\.html|\.css|\.svg|\.ris)?(#[\w-]+)?$", href
         )
 
 
-@every_page
+@every_framed_page
 def test_page_can_be_used_by_keyboard_and_screen_reader(text: str) -> None:
     """The skip link leads to the one main element; the page has a language and a direction."""
     document = elements(tree(text))
@@ -134,8 +140,12 @@ def test_page_can_be_used_by_keyboard_and_screen_reader(text: str) -> None:
     first, *_ = (e for e in document if e.tag == "a")
     assert not others
     assert first.get("href") == f"#{main.get('id')}"
-    for drawing in (e for e in document if e.tag.endswith("svg")):
-        assert drawing.get("aria-hidden") == "true"
+    drawings = [e for e in document if e.tag.endswith("}svg")]
+    inner = [e for drawing in drawings for e in drawing.iter() if e is not drawing]
+    for drawing in (e for e in drawings if e not in inner):
+        name = {"img": "aria-label", "group": "aria-labelledby"}.get(drawing.get("role", ""))
+        named = name is not None and drawing.get(name)
+        assert named or drawing.get("aria-hidden") == "true"
 
 
 @every_page
@@ -162,10 +172,10 @@ def test_navigation_marks_the_current_page() -> None:
     assert [(e.get("aria-current"), e.get("href")) for e in current] == [("page", "method.html")]
 
 
-def test_footer_leads_to_the_method() -> None:
-    """Every page of a sheet says how it was made and links to the page that explains it."""
+def test_footer_leads_to_the_method_and_to_how_to_cite() -> None:
+    """Every page of a sheet says how it was made and how to cite, and links to both pages."""
     (made,) = with_class(tree(page("sources/report.html")), "made-with")
-    assert [e.get("href") for e in made.iter("a")] == ["../method.html"]
+    assert [e.get("href") for e in made.iter("a")] == ["../method.html", "../cite.html"]
     assert "proven to stand in its source" in text_of(made)
 
 

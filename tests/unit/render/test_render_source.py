@@ -51,23 +51,48 @@ def test_reference_behind_a_passage_leads_to_its_note_and_back() -> None:
     assert "timeline.html#opening" in [a.get("href") for a in notes["m-1"].iter("a")]
 
 
-def test_overlapping_passages_keep_their_depth_from_start_to_end() -> None:
+def test_overlapping_passages_keep_their_lane_from_start_to_end() -> None:
     """The classes of start, marks and end agree, so that a targeted passage is lit as a whole."""
     text, *_ = with_class(SHOWN, "text")
     classes = [" ".join(e.get("class", "").split()) for e in text]
     assert classes == [
+        "start start-0",
+        "start start-0 also",
+        "event-0",
         "start start-1",
-        "start start-1",
-        "in-1 depth-1",
-        "start start-2",
-        "in-1 in-2 depth-2",
-        "ref end-2",
-        "in-1 depth-1",
+        "event-0 event-1",
         "ref end-1",
-        "start start-1",
-        "in-1 depth-1",
-        "ref end-1",
+        "event-0",
+        "ref end-0",
+        "start start-0",
+        "event-0",
+        "ref end-0",
     ]
+
+
+def test_notes_lead_to_the_notes_beside_them() -> None:
+    """From each note a reader steps to the previous and to the next, as far as there is one."""
+    steps = [[a.get("href") for a in e.iter("a")] for e in with_class(SHOWN, "steps")]
+    assert steps == [["#m-2"], ["#m-1", "#m-3"], ["#m-2"]]
+
+
+def test_notes_have_the_room_of_their_passages() -> None:
+    """The height beside a paragraph is shared out by class: first what is before all notes."""
+    (notes,) = with_class(SHOWN, "notes")
+    rooms = [e.get("class", "").split()[-1] for e in (notes, *with_class(notes, "passage-note"))]
+    assert rooms == ["room-0", "room-1", "room-1", "room-2"]
+
+
+def test_strip_says_how_much_and_draws_where() -> None:
+    """Each row has its words; the drawing is for the eye, its links for the pointer only."""
+    (strip,) = with_class(SHOWN, "strip")
+    assert [text_of(e) for e in strip.iter("dt")] == ["Events", "Not used"]
+    assert [text_of(e).strip() for e in strip.iter("dd")] == ["2 passages", "1 sentence"]
+    drawn = elements(strip)
+    hidden = [e.get("aria-hidden") for e in drawn if e.tag.endswith("svg")]
+    assert hidden == ["true", "true"]
+    links = [(e.get("href"), e.get("tabindex")) for e in drawn if e.tag.endswith("}a")]
+    assert links == [("#m-1", "-1"), ("#m-3", "-1")]
 
 
 def test_parts_that_are_not_running_text_are_named() -> None:

@@ -21,6 +21,9 @@ NEEDED = [
     *((colour, surface, TEXT) for surface in ("page", "raised", "passage") for colour in
       ("text", "quiet", "link", "visited")),
     ("text", "lit", TEXT),
+    *((colour, surface, TEXT) for surface in ("page", "raised", "passage") for colour in
+      ("event", "figure", "claim", "entity")),
+    *((colour, "lit", EDGE) for colour in ("event", "figure", "claim", "entity")),
     *((colour, surface, EDGE) for surface in ("page", "raised") for colour in
       ("edge", "care", "wrong", "right", "passage-edge")),
 ]  # fmt: skip

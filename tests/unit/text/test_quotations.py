@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.check.quotations import quoted_ranges, share_within
+from generator.text.quotations import quoted_ranges, share_within
 
 FRENCH = "Il dit\xa0: «\xa0Nous partons demain\xa0» et part."
 

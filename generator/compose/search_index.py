@@ -1,0 +1,162 @@
+"""Everything that can be found: each fact, each source, and each passage that facts quote.
+
+Input: the anchored sheets of a site. Output: a `SearchIndex`. Of a source whose text may not be
+shown (`show: link`) no word gets into it; of any other the very passages that the pages quote. It
+must not fold or split words: the script that searches does.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final, get_args
+
+from generator.compose import labels
+from generator.compose.cards import cards
+from generator.compose.dates import date_words
+from generator.compose.index import Index, build_index
+from generator.compose.layout import Layout, Mark, Range
+from generator.compose.place import Place
+from generator.compose.site_rooms import folder_of
+from generator.compose.wording import Wording
+from generator.markup import plain_text
+from generator.model import addresses as pages
+from generator.model.addresses import passage_anchor, source_page
+from generator.model.anchored import AnchoredSheet
+from generator.model.facts import Entity, Fact
+from generator.model.fields import Show, SourceId
+from generator.model.sources import Source
+from generator.views import SearchEntry, SearchIndex, SearchQuote, SearchSource, Word
+from generator.views.search import SearchKind
+
+KINDS: Final[tuple[SearchKind, ...]] = get_args(SearchKind)
+"""What can be found, in the order of the index."""
+
+_BLANK: Final = re.compile(r"[ \t\r\n]+")
+_BETWEEN: Final = " \u00b7 "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lists:
+    """What has been collected so far of the whole site."""
+
+    sources: list[SearchSource] = field(default_factory=list)
+    quotes: list[SearchQuote] = field(default_factory=list)
+    entries: list[SearchEntry] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Corner:
+    """One sheet under collection: its number and folder, and the numbers of what it quotes."""
+
+    number: int
+    folder: str
+    place: Place
+    quotes: dict[tuple[SourceId, Range], int] = field(default_factory=dict)
+
+
+def search_index(sheets: Iterable[AnchoredSheet], words: Wording) -> SearchIndex:
+    """Return all that can be found: of each sheet its facts, then each source with its passages."""
+    lists = _Lists()
+    titles = []
+    for number, anchored in enumerate(sheets):
+        index = build_index(anchored)
+        place = Place(index=index, words=words, cards=cards(index, words), page=pages.OVERVIEW)
+        _collect(_Corner(number=number, folder=folder_of(anchored), place=place), lists)
+        titles.append(anchored.sheet.record.title)
+    return SearchIndex(
+        path=pages.SEARCH_INDEX,
+        kinds=tuple(Word(value=kind, label=labels.search_kind(kind, words)) for kind in KINDS),
+        sheets=tuple(titles),
+        sources=tuple(lists.sources),
+        quotes=tuple(lists.quotes),
+        entries=tuple(lists.entries),
+    )
+
+
+def _collect(corner: _Corner, lists: _Lists) -> None:
+    """Add one sheet; its sources are read first, since facts name their passages by number."""
+    found: list[SearchEntry] = []
+    for source in corner.place.index.anchored.sheet.sources:
+        layout = corner.place.index.layouts[source.id]
+        number = len(lists.sources)
+        lists.sources.append(
+            SearchSource(
+                title=source.record.title, language=source.language, direction=layout.direction
+            )
+        )
+        found.append(_source(source, number, corner))
+        for mark in _shown(source, layout):
+            corner.quotes[source.id, (mark.start, mark.end)] = len(lists.quotes)
+            found.append(_passage(source, mark, number, corner))
+            lists.quotes.append(SearchQuote(source=number, text=_text(mark, layout)))
+    lists.entries.extend(_fact(fact, corner) for fact in corner.place.index.facts.values())
+    lists.entries.extend(found)
+
+
+def _shown(source: Source, layout: Layout) -> tuple[Mark, ...]:
+    """Return the passages whose words the site publishes."""
+    return () if source.record.show is Show.LINK else layout.marks
+
+
+def _text(mark: Mark, layout: Layout) -> str:
+    """Return the words of a passage on one line; no-break spaces stay, as the source has them."""
+    pieces = (layout.raw[start:end] for _, (start, end) in layout.pieces(mark.start, mark.end))
+    return _BLANK.sub(" ", " ".join(pieces)).strip()
+
+
+def _fact(fact: Fact, corner: _Corner) -> SearchEntry:
+    place = corner.place
+    card = place.cards[fact.id]
+    also = (*(fact.aliases if isinstance(fact, Entity) else ()), *fact.tags)
+    return SearchEntry(
+        kind=card.kind,
+        sheet=corner.number,
+        href=corner.folder + place.fact_href(fact.id),
+        title=card.label,
+        detail=card.detail or "",
+        note=plain_text(fact.note or ""),
+        also=_BETWEEN.join(also),
+        quotes=tuple(dict.fromkeys(_quotes(fact, place.index, corner))),
+    )
+
+
+def _quotes(fact: Fact, index: Index, corner: _Corner) -> Iterator[int]:
+    """Yield the numbers of the passages of a fact, but of those that may not be shown."""
+    for passage in index.passages(fact):
+        number = corner.quotes.get((passage.source, (passage.start, passage.end)))
+        if number is not None:
+            yield number
+
+
+def _source(source: Source, number: int, corner: _Corner) -> SearchEntry:
+    record = source.record
+    published = record.published
+    date = None if published is None else date_words(published, corner.place.words)
+    return SearchEntry(
+        kind="source",
+        sheet=corner.number,
+        href=corner.folder + source_page(source.id),
+        title=record.title,
+        detail=_BETWEEN.join(filter(None, (record.publisher, date))),
+        note=plain_text(record.note or ""),
+        also=_BETWEEN.join(record.authors),
+        source=number,
+    )
+
+
+def _passage(source: Source, mark: Mark, number: int, corner: _Corner) -> SearchEntry:
+    """Return a passage by its number in the text; the link leads to the first fact's anchor."""
+    place = corner.place
+    layout = place.index.layouts[source.id]
+    told = {
+        "number": place.words.number(layout.numbers[mark.start, mark.end]),
+        "place": place.lines(*layout.line_range(mark.start, mark.end)),
+    }
+    return SearchEntry(
+        kind="passage",
+        sheet=corner.number,
+        href=corner.folder + place.href(source_page(source.id), passage_anchor(*mark.uses[0])),
+        title=place.words.gettext("Passage %(number)s, %(place)s") % told,
+        quotes=(corner.quotes[source.id, (mark.start, mark.end)],),
+        source=number,
+    )

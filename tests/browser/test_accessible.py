@@ -1,0 +1,118 @@
+"""Every page as axe-core sees it, and as a reader with a keyboard alone goes through it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage, assert_clean
+from tests.browser.reading import pages_to_read
+from tests.pages import PROJECTS
+
+WIDTHS: Final = (360, 768, 1280)
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
+RUN: Final = "axe.run({resultTypes: ['violations']})"
+
+CONTROLS: Final = "a[href], button, input, select, textarea, summary, [tabindex='0']"
+
+each_site = pytest.mark.parametrize("name", PROJECTS)
+
+
+@each_site
+def test_axe_finds_nothing(sites: Mapping[str, Path], open_page: OpenPage, name: str) -> None:
+    """No page breaks a rule of axe-core: by day and night, on phone, tablet and desk."""
+    visit = open_page(sites[name] / "index.html")
+    page, axe = visit.page, Axe()
+    found = []
+    for path in pages_to_read(name):
+        page.goto((sites[name] / path).as_uri())
+        page.evaluate(axe.axe_script)
+        for scheme in SCHEMES:
+            for width in WIDTHS:
+                page.emulate_media(color_scheme=scheme)
+                page.set_viewport_size({"width": width, "height": 800})
+                found += [f"{path} {scheme} {width}: {fault}" for fault in violations(page)]
+    assert found == []
+
+
+def test_axe_would_find_a_fault(open_page: OpenPage, tmp_path: Path) -> None:
+    """A page without a language and with a picture without words does not pass."""
+    file = tmp_path / "bad.html"
+    file.write_text("<!doctype html><title>x</title><main><h1>x</h1><img src='data:,'></main>")
+    page = open_page(file).page
+    page.evaluate(Axe().axe_script)
+    assert {fault.split(":")[0] for fault in violations(page)} >= {"html-has-lang", "image-alt"}
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe-core finds on a page that holds its script: the rule and the elements."""
+    return [
+        f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']][:4]}"
+        for rule in page.evaluate(RUN)["violations"]
+    ]
+
+
+@each_site
+def test_the_keyboard_reaches_every_control(
+    sites: Mapping[str, Path], open_page: OpenPage, name: str
+) -> None:
+    """From the top, Tab leads to every control that is to be seen, and shows where it is.
+
+    None of them keeps the focus to itself (WCAG 2.2, 2.1.1, 2.1.2, 2.4.7).
+    """
+    visit = open_page(sites[name] / "index.html")
+    for path in pages_to_read(name):
+        visit.page.goto((sites[name] / path).as_uri())
+        assert (path, missed(visit.page)) == (path, [])
+    assert_clean(visit)
+
+
+def missed(page: Page) -> list[str]:
+    """Return the controls of a page that Tab does not reach, or that do not show the focus."""
+    count = page.evaluate(
+        """(controls) => {
+            const list = [...document.querySelectorAll(controls)].filter((element) =>
+                !element.disabled && element.tabIndex >= 0
+                && element.checkVisibility({visibilityProperty: true}));
+            list.forEach((element, number) => element.setAttribute("data-control", number));
+            return list.length;
+        }""",
+        CONTROLS,
+    )
+    seen, hidden = set(), []
+    for _ in range(2 * count + 5):
+        page.keyboard.press("Tab")
+        number, shown = page.evaluate(
+            """() => {
+                const element = document.activeElement;
+                const style = getComputedStyle(element);
+                const shown = element.matches(":focus-visible")
+                    && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+                return [element.dataset.control ?? null, shown];
+            }"""
+        )
+        seen.add(number)
+        if number is not None and not shown:
+            hidden.append(number)
+        if number == str(count - 1):
+            break
+    lost = [number for number in map(str, range(count)) if number not in seen]
+    return [
+        str(page.locator(f"[data-control='{number}']").evaluate("e => e.outerHTML.slice(0, 160)"))
+        for number in [*lost, *hidden]
+    ]
+
+
+def test_a_control_that_the_keyboard_misses_is_noticed(open_page: OpenPage, tmp_path: Path) -> None:
+    """The search for lost controls finds one that gives the focus away, and one without outline."""
+    file = tmp_path / "bad.html"
+    file.write_text(
+        "<!doctype html><style>:focus-visible { outline: 3px solid }</style>"
+        "<a href='#a'>a</a><a href='#b' style='outline:none'>b</a>"
+        "<button onfocus='this.blur()'>c</button><a href='#d'>d</a>"
+    )
+    lost = missed(open_page(file).page)
+    assert [text[:7] for text in lost] == ["<button", "<a href"]

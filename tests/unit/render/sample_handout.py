@@ -1,0 +1,104 @@
+"""Parts of a handout made by hand for the tests of the render stage."""
+
+from generator.views import (
+    CitationView,
+    DifferenceView,
+    EndnoteView,
+    EntryGroup,
+    EntryView,
+    LinkView,
+    NotedFigure,
+    NoteRef,
+    NoteUse,
+    PhrasePart,
+    RichText,
+    SourceWords,
+)
+from generator.views.words import FactKind
+from tests.unit.render.sample_words import FIRST, HOSTILE, SECOND
+
+NOTES = (
+    NoteRef(number="1", href="#note_1", words=f"Note 1 {HOSTILE}"),
+    NoteRef(number="2", href="#note_2", words="Note 2"),
+)
+NOTED = RichText(
+    source="It *opened* [@opening] <b>not bold</b>.",
+    name="noted",
+    citations={
+        "opening": CitationView(
+            href="#opening",
+            label=HOSTILE,
+            kind="event",
+            manner=None,
+            said_by=None,
+            quote=None,
+            source=None,
+            live=None,
+            more=None,
+            notes=NOTES,
+        ),
+    },
+)
+
+
+def entry(name: str, kind: FactKind, *, bare: bool = False) -> EntryView:
+    """Return an entry with all there may be in one, or with what there must be."""
+    return EntryView(
+        id=name,
+        kind=kind,
+        lead=f"March 1998 {HOSTILE}",
+        title=f"Title of {name} {HOSTILE}",
+        notes=NOTES[:1] if bare else NOTES,
+        said_by=()
+        if bare
+        else (
+            PhrasePart(text="Said by "),
+            PhrasePart(text=f"Ada {HOSTILE}", href="#ada", kind="person"),
+        ),
+        labels=() if bare else (f"disputed {HOSTILE}",),
+        hedge=None if bare else SourceWords(text=HOSTILE, language="ar", direction="rtl"),
+        lines=() if bare else (f"As of: 1998 {HOSTILE}",),
+        remarks=() if bare else (NOTED,),
+    )
+
+
+def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
+    """Return an endnote of a passage over two paragraphs, or only its place."""
+    return EndnoteView(
+        number=number,
+        anchor=f"note_{number}",
+        quote=() if withheld else (FIRST[4:], SECOND[:19]),
+        source=LinkView(href="#source_report", label=f"Annual report {HOSTILE}"),
+        record="" if withheld else f"The Press {HOSTILE}, 1998",
+        place="lines 1 to 4",
+        language="ar",
+        direction="rtl",
+        facts=(
+            NoteUse(
+                id="opening",
+                href="#opening",
+                kind_label="event",
+                when="March 1998",
+                said_by=f"Said by Ada {HOSTILE}.",
+            ),
+            NoteUse(
+                id="ada", href="#ada", kind_label="person or organisation", when=None, said_by=""
+            ),
+        ),
+    )
+
+
+FIGURE, EVENT, LOOSE, CLAIM, ENTITY = (
+    entry("visitors", "figure"),
+    entry("opening", "event"),
+    EntryGroup(title=f"No order {HOSTILE}", entries=(entry("closing", "event", bare=True),)),
+    entry("too-small", "claim"),
+    entry("ada", "entity", bare=True),
+)
+DIFFERENCE = DifferenceView(
+    anchor="key_visitors",
+    title=f"visitors {HOSTILE}",
+    sentence="They do not agree.",
+    figures=(NotedFigure(href="#visitors", words="about 40", title="visitors", notes=NOTES),),
+)
+ENDNOTES = (endnote("1"), endnote("2", withheld=True))
