@@ -71,8 +71,6 @@ def _mark_view(mark: Mark, lane: int | None, layout: Layout, place: Place) -> Ma
         look=kinds[0] if len(kinds) == 1 else "several",
         lane="deep" if lane is None else str(lane),
         goes_on=sum(1 for _ in layout.pieces(mark.start, mark.end)) > 1,
-        previous=f"#{note_anchor(number - 1)}" if number > 1 else None,
-        next=f"#{note_anchor(number + 1)}" if number < len(layout.marks) else None,
     )
 
 

@@ -84,8 +84,7 @@ class MarkView:
 
     `kinds` are the kinds of its facts, each once; `look` is the one kind, or `several`. `lane` is a
     number from 0 to 5 that no other passage has where this one lies, or `deep` where these are all
-    taken. `goes_on`: it ends in a later paragraph than it begins in. `previous` and `next` lead to
-    the neighbouring notes.
+    taken. `goes_on`: it ends in a later paragraph than it begins in.
     """
 
     number: int
@@ -98,8 +97,6 @@ class MarkView:
     look: FactKind | Literal["several"]
     lane: str
     goes_on: bool
-    previous: str | None
-    next: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

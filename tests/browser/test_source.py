@@ -169,14 +169,23 @@ def test_keys_lead_from_passage_to_passage(notice: Path, open_page: OpenPage) ->
     assert page.evaluate("location.hash") == "#q-claim-1-1"
 
 
-def test_notes_lead_to_each_other_without_a_script(notice: Path, open_page: OpenPage) -> None:
-    """Each has a link to the next and to the one before, and the strip has one to each."""
+def test_buttons_lead_from_passage_to_passage(notice: Path, open_page: OpenPage) -> None:
+    """They stay in sight while the text is read, and do what the keys do."""
+    page = open_page(notice, viewport=(360, 640)).page
+    forward = page.get_by_role("button", name="Next passage")
+    for stop in ("#q-ferry-returns-1", "#q-claim-1-1", "#q-claim-2-1"):
+        forward.click()
+        assert page.evaluate("location.hash") == stop
+    page.get_by_role("button", name="Previous passage").click()
+    assert page.evaluate("location.hash") == "#q-claim-1-1"
+    assert page.locator(":focus").text_content() == "2"
+
+
+def test_without_a_script_the_strip_leads_to_the_notes(notice: Path, open_page: OpenPage) -> None:
+    """Keys and buttons are not offered where they could do nothing."""
     page = open_page(notice, javascript=False).page
     assert not page.locator(".keys").is_visible()
-    page.locator("#m-1").get_by_role("link", name="Next passage").click()
-    assert page.evaluate("location.hash") == "#m-2"
-    page.locator("#m-2").get_by_role("link", name="Previous passage").click()
-    assert page.evaluate("location.hash") == "#m-1"
+    assert not page.locator(".passage-steps").is_visible()
     page.locator(".strip svg a").nth(2).click(force=True)
     assert page.evaluate("location.hash").startswith("#m-")
 

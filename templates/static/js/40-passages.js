@@ -1,4 +1,4 @@
-/* The annotated text: a passage and its note are lit together, and keys lead from one to the next.
+/* The annotated text: a passage and its note are lit together, and keys and buttons lead from one to the next.
    The text is whole without this, and a link to a passage lights it. */
 (() => {
   "use strict";
@@ -46,15 +46,22 @@
   addEventListener("hashchange", () => light());
   light();
 
-  addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.target.closest("input, select, textarea")) return;
-    event.preventDefault();
+  const go = (step) => {
     const [here] = [...at(document.activeElement), ...target()];
     const next = passages[here ? here.number + step : 1];
     if (!next) return;
     location.hash = next.start.id;
     next.link.focus({ preventScroll: true });
+  };
+
+  addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.target.closest("input, select, textarea")) return;
+    event.preventDefault();
+    go(step);
   });
+  for (const button of document.querySelectorAll("[data-step]")) {
+    button.addEventListener("click", () => go(Number(button.dataset.step)));
+  }
 })();

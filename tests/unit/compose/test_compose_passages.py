@@ -260,13 +260,6 @@ def test_overlapping_passages_have_lanes_of_their_own() -> None:
     assert {mark.lane for mark in deep.marks} >= {"5", "deep"}
 
 
-def test_notes_lead_to_their_neighbours() -> None:
-    """The first has none before it and the last none behind it."""
-    marks = page("One", "two", "three").marks
-    steps = [(mark.previous, mark.next) for mark in marks]
-    assert steps == [(None, "#m-2"), ("#m-1", "#m-3"), ("#m-2", None)]
-
-
 def test_notes_have_the_room_of_their_passages() -> None:
     """Ten lines down, a note has ten lines of room before it; one that goes on begins at once."""
     text = "Start.\n\n" + "word " * 150 + "HERE and the end."

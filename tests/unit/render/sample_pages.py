@@ -213,7 +213,7 @@ WITHHELD = SourcePage(
     source=source("link"),
     paragraphs=(),
     cut_after=False,
-    marks=(replace(OUTER, next="#m-3"), replace(LATER, previous="#m-1")),
+    marks=(OUTER, LATER),
     previous=None,
     next=None,
     **frame("sources/withheld.html"),

@@ -85,8 +85,6 @@ def mark(number: int, lane: str, *anchors: str) -> MarkView:
         look="event",
         lane=lane,
         goes_on=False,
-        previous=f"#m-{number - 1}" if number > 1 else None,
-        next=f"#m-{number + 1}" if number < 3 else None,
     )
 
 

@@ -70,12 +70,6 @@ def test_overlapping_passages_keep_their_lane_from_start_to_end() -> None:
     ]
 
 
-def test_notes_lead_to_the_notes_beside_them() -> None:
-    """From each note a reader steps to the previous and to the next, as far as there is one."""
-    steps = [[a.get("href") for a in e.iter("a")] for e in with_class(SHOWN, "steps")]
-    assert steps == [["#m-2"], ["#m-1", "#m-3"], ["#m-2"]]
-
-
 def test_notes_have_the_room_of_their_passages() -> None:
     """The height beside a paragraph is shared out by class: first what is before all notes."""
     (notes,) = with_class(SHOWN, "notes")
