@@ -142,16 +142,12 @@ def test_an_old_address_in_the_place_of_a_file_is_a_problem(old: str) -> None:
 
 
 def test_the_pages_over_all_sheets_are_pages_where_there_are_any() -> None:
-    """An alias may lead to them and not stand in their place; a lone sheet has no people.html."""
+    """An alias may lead to them and not stand in their place."""
     for page in ("timeline.html", "figures.html", "people.html", "sources.html"):
         assert of("water", {"old.html": page}) == []
         assert [problem.rule for problem in of("water", {page: "index.html"})] == [
             Rule.ID_IS_UNIQUE
         ]
-    assert of(".", {"people.html": "index.html"}) == []
-    assert [problem.rule for problem in of(".", {"old.html": "people.html"})] == [
-        Rule.REFERENCE_RESOLVES
-    ]
 
 
 def test_an_alias_may_not_lead_to_what_a_sheet_does_not_show() -> None:

@@ -182,8 +182,8 @@ def test_who_is_shared_is_one_and_who_is_not_is_two() -> None:
     assert (several.sheet, teller.anchor, teller.href) == (None, "person_teller", None)
     assert (teller.role, teller.aliases, teller.kind.value) == ("a witness", ("T.",), "person")
     assert [part.entry.href for part in teller.sheets] == [
-        "a/figures.html#teller",
-        "b/figures.html#teller",
+        "a/people.html#teller",
+        "b/people.html#teller",
     ]
     assert [[link.href for link in part.says] for part in teller.sheets] == [
         ["a/claims.html#c"],
@@ -194,7 +194,7 @@ def test_who_is_shared_is_one_and_who_is_not_is_two() -> None:
         ("Sheet b", ["person_b_clerk"]),
     ]
     (part,) = first.people[0].sheets
-    assert first.people[0].href == "a/figures.html#clerk"
+    assert first.people[0].href == "a/people.html#clerk"
     assert [len(links) for links in (part.says, part.passes_on, part.about)] == [0, 1, 1]
 
 

@@ -13,7 +13,9 @@ PAGES = {
     path.as_posix(): tree(data.decode()) for path, data in render_site(SITES, TEMPLATES).items()
 }
 SHEET = {
-    path.as_posix(): tree(data.decode()) for path, data in render_sheet(MORE, TEMPLATES).items()
+    path.as_posix(): tree(data.decode())
+    for path, data in render_sheet(MORE, TEMPLATES).items()
+    if path.suffix == ".html"
 }
 
 
