@@ -20,6 +20,7 @@ from generator.compose.counts import counted, counts
 from generator.compose.figures import figure_view
 from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
+from generator.compose.glance import glance
 from generator.compose.handout import handout, take_away
 from generator.compose.index import build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
@@ -110,6 +111,7 @@ def _overview(place: Place, frame: Frame, *, pdf: bool) -> OverviewPage:
         **frame.fields(place.page, record.title, record.standfirst),
         **frame.neighbours(place.page),
         standfirst=record.standfirst,
+        glance=glance(place),
         summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", place),
         leading=tuple(figure_view(figure, place) for figure in leading(place.index)),
         latest=tuple(event_view(event, place) for event in latest),

@@ -48,6 +48,7 @@ from generator.views.facts import (
     SumView,
     TermView,
 )
+from generator.views.glance import CountedLink, CountedManner, GlanceView
 from generator.views.handout import (
     DifferenceView,
     EndnoteView,
@@ -165,6 +166,8 @@ __all__ = [
     "ClaimView",
     "ClaimsPage",
     "ConflictView",
+    "CountedLink",
+    "CountedManner",
     "CountsView",
     "DateView",
     "DifferenceView",
@@ -182,6 +185,7 @@ __all__ = [
     "FileView",
     "FilterView",
     "FiltersView",
+    "GlanceView",
     "HandoutPage",
     "HomePage",
     "LayoutView",

@@ -9,6 +9,7 @@ from typing import Literal
 from generator.views.cite import CiteGroup, CiteLine
 from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
+from generator.views.glance import GlanceView
 from generator.views.matrix import MatrixView
 from generator.views.sources import MarkView, ParagraphView, SourceView
 from generator.views.timeline import FiltersView, YearView
@@ -111,6 +112,8 @@ class UnknownView:
 class OverviewPage(PageView):
     """The first page of a sheet: `heading` is its title.
 
+    `glance` answers what a reader asks first; None where the sheet states nothing.
+
     `leading` are the figures to show first (the first three where the editor chose none), `latest`
     the last dated events of the timeline, newest first, `undated` those without a date (at most
     five of each). `all_events` leads to the timeline, "All 11 events"; None where all are shown
@@ -120,6 +123,7 @@ class OverviewPage(PageView):
     """
 
     standfirst: str
+    glance: GlanceView | None
     summary: RichText | None
     leading: tuple[FigureView, ...]
     latest: tuple[EventView, ...]

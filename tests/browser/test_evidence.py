@@ -233,7 +233,7 @@ def test_the_chain_runs_from_the_first_speaker_to_the_source(
     chain = page.locator("#share-likely-conscripted .chain")
     steps = chain.get_by_role("listitem")
     assert steps.all_inner_texts() == [
-        "Source within the Defense Ministry (not named in the text)",
+        "Said by Source within the Defense Ministry (not named in the text)",
         "IStories",
         "this news report · through 2 hands",
     ]

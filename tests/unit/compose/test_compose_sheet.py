@@ -92,6 +92,7 @@ def values(view: object, name: str) -> Iterator[str]:
 def anchors(view: SheetView) -> dict[str, list[str]]:
     """Return the ids that a template prints on each page, by the page's path."""
     found: dict[str, list[str]] = {page.path: [] for page in pages(view)}
+    found["index.html"] += ["unknowns_heading"] if view.overview.unknowns else []
     found["timeline.html"] += [e.id for e in (*view.timeline.dated, *undated(view.timeline))]
     found["timeline.html"] += ["dated_events", "undated_heading"]
     found["figures.html"] += ["figures_heading", "conflicts_heading", "agreements_heading"]

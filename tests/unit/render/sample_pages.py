@@ -10,10 +10,13 @@ from generator.views import (
     CitePage,
     CiteView,
     ClaimsPage,
+    CountedLink,
+    CountedManner,
     CountsView,
     FactLink,
     FiguresPage,
     FileView,
+    GlanceView,
     HandoutPage,
     HomePage,
     LinkView,
@@ -33,6 +36,7 @@ from generator.views import (
     TermMeaning,
     TimelinePage,
     UnknownView,
+    Word,
 )
 from tests.unit.render.sample_drawing import AXIS, FILTERS
 from tests.unit.render.sample_facts import (
@@ -177,8 +181,21 @@ CITE = CitePage(
 )
 
 
+GLANCE = GlanceView(
+    when=LinkView(href="timeline.html", label="dated events in 1998"),
+    speakers=(
+        CountedLink(
+            href="people.html#ada", label=f"Ada {HOSTILE}", kind="person", count="2 of 3 statements"
+        ),
+    ),
+    others=LinkView(href="people.html", label="2 others"),
+    manners=(CountedManner(manner=Word(value="direct", label="direct quotation"), count="3"),),
+    checked="No statement was checked beyond its source.",
+    unknown=LinkView(href="#unknowns_heading", label="1 question"),
+)
 OVERVIEW = OverviewPage(
     standfirst=f"Standfirst {HOSTILE}",
+    glance=GLANCE,
     summary=note("summary"),
     leading=FIGURES,
     latest=EVENTS,
@@ -304,6 +321,7 @@ SHEET = SheetView(
 EMPTY = SheetView(
     overview=OverviewPage(
         standfirst="Nothing yet.",
+        glance=None,
         summary=None,
         leading=(),
         latest=(),

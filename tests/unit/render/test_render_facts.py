@@ -62,7 +62,7 @@ def test_who_says_so_stands_right_under_the_title(path: str, name: str) -> None:
     assert names.index("chain") < names.index("labels") < names.index("evidence")
     (chain,) = with_class(main, "chain")
     assert [" ".join(text_of(step).split()) for step in chain] == [
-        "a clerk (not named in the text)",
+        "Said by a clerk (not named in the text)",
         "Ada \"'><script>alert(1)</script>&amp;",
         "Annual report and Second · through 2 hands",
     ]
