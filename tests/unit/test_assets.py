@@ -28,6 +28,13 @@ def test_script_is_its_parts_in_order_of_name() -> None:
     }
 
 
+def test_a_selector_means_the_same_when_it_is_shortened() -> None:
+    """What is in an element is not the element itself; a declaration is none of the selectors."""
+    style = b"@layer a { .b :is(.c, .d) .e :hover { color :red; margin: 0 } }"
+    (shortened,) = static_files({Path("css/a.css"): style}).values()
+    assert shortened == b"@layer a{.b *:is(.c,.d) .e *:hover{color:red;margin:0}}\n"
+
+
 def test_scripts_that_stand_alone_are_shortened_too() -> None:
     """They are fetched like the others; any other script of a project stays as it is."""
     comment = b"/* c */\n/*! licence */\nx();\n"
