@@ -14,7 +14,7 @@ from typing import TextIO, get_args
 import click
 
 from generator import __version__
-from generator.model.coverage import coverage
+from generator.model.totals import totals
 from generator.pipeline import CheckResult, build_project, check_project
 from generator.problems import FactsheetError, has_errors
 from generator.report import Format, count, in_format
@@ -140,27 +140,16 @@ def _paint(text: str, colour: str) -> str:
 
 def _account(checked: CheckResult, written: WriteReport, seconds: float) -> str:
     """Return what a build made, and where."""
-    sheets = checked.sheets
-    facts = sum(1 for anchored in sheets for _ in anchored.sheet.facts())
-    places = {
-        (anchored.sheet.path, passage.source, passage.start, passage.end)
-        for anchored in sheets
-        for found in anchored.passages.values()
-        for passage in found
-    }
-    passages = len(places)
-    used = [
-        coverage(anchored, source.id) for anchored in sheets for source in anchored.sheet.sources
-    ]
-    covered = f"{sum(len(c.used) for c in used)} of {sum(c.total for c in used)} sentences used"
+    found = totals(checked.sheets)
+    covered = f"{found.used} of {found.sentences} sentences used"
     made = "nothing to change"
     if not written.unchanged:
         made = f"{written.written} files, {written.bytes / 1000:,.0f} kB"
     warnings = f" ({count(checked.problems)})" if checked.problems else ""
-    rest = "fact rests" if facts == 1 else "facts rest"
-    proven = "passage" if passages == 1 else "passages"
+    rest = "fact rests" if found.facts == 1 else "facts rest"
+    proven = "passage" if found.passages == 1 else "passages"
     return (
-        f"{facts} {rest} on {passages} proven {proven}, {covered}{warnings}\n"
+        f"{found.facts} {rest} on {found.passages} proven {proven}, {covered}{warnings}\n"
         f"{made} in {seconds:.2f} s\n{written.path / 'index.html'}"
     )
 

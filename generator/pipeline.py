@@ -14,7 +14,10 @@ from generator.check import check_sheet, check_site
 from generator.compose import compose_search, compose_sheet, compose_site
 from generator.model.addresses import HANDOUT, HANDOUT_PDF
 from generator.model.anchored import AnchoredSheet
+from generator.model.fields import FactId
 from generator.model.project import Project, Sheet
+from generator.model.quantities import compared
+from generator.model.shown import shown_part
 from generator.problems import Problem, has_errors, in_order
 from generator.read import read_project, read_theme, shipped_templates
 from generator.render import render_search, render_sheet, render_site
@@ -63,9 +66,10 @@ def check_project(root: Path, progress: Progress = _silent) -> CheckResult:
 
 
 def check_one(sheet: Sheet, project: Project) -> tuple[AnchoredSheet, list[Problem]]:
-    """Return one sheet anchored, and what is wrong with it."""
+    """Return one sheet anchored, without what is shared and not its own, and what is wrong."""
     anchored, problems = anchor(sheet)
-    return anchored, problems + check_sheet(anchored, project.site)
+    problems += check_sheet(anchored, project.site)
+    return shown_part(anchored), problems
 
 
 def build_project(
@@ -102,8 +106,11 @@ def build_site(
     templates = {**theme.templates, **project.templates}
     alone = len(sheets) == 1 and sheets[0].sheet.path == PurePosixPath()
     files: dict[PurePosixPath, bytes] = dict(static_files({**theme.static, **project.static}))
+    quantities = compared([anchored.sheet for anchored in sheets])
     for anchored in sheets:
-        files |= build_sheet(anchored, project, templates, alone=alone, pdf=pdf)
+        files |= build_sheet(
+            anchored, project, templates, alone=alone, quantities=quantities, pdf=pdf
+        )
         progress(f"built {anchored.sheet.record.title}")
     view = compose_site(project, sheets, gettext.NullTranslations())
     files |= render_site(view, templates)
@@ -118,11 +125,21 @@ def build_sheet(
     templates: Mapping[str, str],
     *,
     alone: bool,
+    quantities: Mapping[FactId, bool] | None = None,
     pdf: Paper | None = None,
 ) -> Files:
-    """Return the pages of one sheet by their path in the site, with `pdf` its handout as PDF."""
-    words = gettext.NullTranslations()
-    view = compose_sheet(anchored, project.site, words, alone=alone, pdf=pdf is not None)
+    """Return the pages of one sheet by their path in the site, with `pdf` its handout as PDF.
+
+    `quantities` are what `compared` gives for all sheets.
+    """
+    view = compose_sheet(
+        anchored,
+        project.site,
+        gettext.NullTranslations(),
+        alone=alone,
+        compared=quantities,
+        pdf=pdf is not None,
+    )
     files = render_sheet(view, templates)
     if pdf is not None:
         folder = anchored.sheet.path

@@ -17,6 +17,7 @@ from tests.projects import ROOT, SITES
 PROJECTS: Final[Mapping[str, Path]] = {
     "minimal": SITES / "minimal",
     "full": SITES / "full",
+    "newsroom": SITES / "newsroom",
     "own": ROOT,
 }
 """The sites whose pages are looked at; `own` is this checkout's own content."""

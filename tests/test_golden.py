@@ -17,7 +17,7 @@ from generator.write import MANIFEST_NAME
 from tests.projects import SITES
 
 GOLDEN = Path(__file__).parent / "golden"
-NAMES = ("minimal", "full")
+NAMES = ("minimal", "full", "newsroom")
 SHOWN = 200
 """So many lines of a difference are shown."""
 

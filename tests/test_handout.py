@@ -18,7 +18,7 @@ from tests.terminal import run
 SHEETS = [
     (name, number)
     for name in PROJECTS
-    for number in range({"minimal": 1, "full": 2, "own": 1}[name])
+    for number in range({"minimal": 1, "full": 2, "newsroom": 3, "own": 1}[name])
 ]
 
 

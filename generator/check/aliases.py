@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from generator.model.addresses import (
+    ACROSS_PAGES,
     REFERENCES,
     SHEET_PAGES,
     SITE_PAGES,
@@ -20,6 +21,7 @@ from generator.model.addresses import (
     source_page,
 )
 from generator.model.project import Project, Sheet
+from generator.model.shown import shown
 from generator.problems import Problem, Rule
 from generator.text.paths import Spellings, collision, is_portable
 from generator.text.spelling import nearest_word
@@ -117,7 +119,9 @@ def _new(project: Project, old: str, new: str, pages: Pages) -> Problem | None:
 
 def _pages(project: Project) -> Pages:
     pages, anchors = set(SITE_PAGES), set[str]()
-    for sheet in project.sheets:
+    if project.in_folders:
+        pages |= set(ACROSS_PAGES)
+    for sheet in map(shown, project.sheets):
         pages |= {str(sheet.path / page) for page in SHEET_PAGES}
         pages |= {str(sheet.path / source_page(source.id)) for source in sheet.sources}
         pages |= {str(sheet.path / cite_page(fact)) for fact in sheet.facts()}

@@ -10,6 +10,7 @@ from typing import Final, assert_never
 
 from generator.check.checked import Checked
 from generator.check.circles import walk
+from generator.check.republished import republished_problems
 from generator.check.writings import place_in
 from generator.model.facts import Claim, Entity, Event, Fact, Figure
 from generator.model.fields import EntityKind
@@ -59,6 +60,7 @@ def reference_resolves(checked: Checked) -> Iterator[Problem]:
                 guesses[asked] = nearest_word(reference.name, _known(checked, reference.wanted))
             yield _unknown(reference, guesses[asked])
     yield from _circular(checked)
+    yield from republished_problems(checked)
 
 
 def _references(checked: Checked) -> Iterator[Reference]:

@@ -17,7 +17,7 @@ def shared_problems(project: Project) -> Iterator[Problem]:
 
     Silent while a sheet has an entry that could not be read: it may be the one that uses it.
     """
-    sheets = [sheet for sheet in project.sheets if sheet.shared]
+    sheets = [sheet for sheet in project.sheets if sheet.shared or sheet.shared_sources]
     if not sheets or not all(_is_complete(sheet) for sheet in sheets):
         return
     sources = set[str]().union(*map(used_sources, sheets))
@@ -25,7 +25,7 @@ def shared_problems(project: Project) -> Iterator[Problem]:
     # Every sheet holds all that is shared: the first one serves.
     first = sheets[0]
     for source in first.sources:
-        if source.id in first.shared - sources:
+        if source.id in first.shared_sources - sources:
             yield unused_source(source)
     for entity in first.entities:
         if entity.id in first.shared - entities:

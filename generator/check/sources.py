@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.checked import Checked
 from generator.model.project import Sheet
+from generator.model.republication import chain
 from generator.model.sources import Source
 from generator.problems import Problem, Rule
 
@@ -32,19 +33,23 @@ def source_is_cited(checked: Checked) -> Iterator[Problem]:
         return
     used = used_sources(checked.sheet)
     for source in checked.sheet.sources:
-        if source.id not in used and source.id not in checked.sheet.shared:
+        if source.id not in used and source.id not in checked.sheet.shared_sources:
             yield unused_source(source)
 
 
 def used_sources(sheet: Sheet) -> set[str]:
-    """Return the ids of the sources that the evidence of a sheet names.
+    """Return the ids of the sources that the evidence of a sheet names, and what those republish.
 
     Evidence that names none means the only source. Where it is not clear which one of several is
     meant, or one is named that does not exist, the anchor stage says so: then all count as used.
     """
     every: set[str] = {source.id for source in sheet.sources}
     named = {target.source for fact in sheet.facts() for target in fact.evidence}
-    return {name for name in named if name} if named <= every else every
+    passed_on = {name for source in sheet.sources if (name := source.record.republishes)}
+    if not named | passed_on <= every:
+        return every
+    sources = {source.id: source for source in sheet.sources}
+    return {link for name in named if name for link in chain(name, sources)}
 
 
 def unused_source(source: Source) -> Problem:

@@ -4,16 +4,17 @@ Input: figures of one key, each with the place that knows its sheet, since they 
 several. Output: a `ConflictView`, with the figures on one scale where they count in one unit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
 from generator.compose.difference import Placed, difference
 from generator.compose.extents import same_unit
 from generator.compose.figures import figure_view
-from generator.compose.index import agree
 from generator.compose.place import Place, comparison_anchor
 from generator.compose.scale import scale_view
 from generator.compose.wording import Wording
-from generator.model.fields import FactId
+from generator.model.fields import FactId, SourceId
+from generator.model.quantities import agree
 from generator.views import ConflictView
 
 
@@ -49,7 +50,7 @@ def compared(key: FactId, placed: Sequence[Placed], words: Wording) -> ConflictV
 
 def _agreement(placed: Sequence[Placed], words: Wording) -> str:
     """Return how many sources give the number, which does not say that they are independent."""
-    sources = {source.id for figure, place in placed for source in place.index.sources_of(figure)}
+    sources = set(_sources(placed))
     if len(sources) > 1:
         return words.ngettext(
             "%(count)s source gives the same number.",
@@ -61,6 +62,14 @@ def _agreement(placed: Sequence[Placed], words: Wording) -> str:
         "The same number is given %(count)s times by one source.",
         len(placed),
     )
+
+
+def _sources(placed: Sequence[Placed]) -> Iterator[tuple[PurePosixPath | None, SourceId]]:
+    """Yield the sources of figures, each with its sheet where it is not shared with the others."""
+    for figure, place in placed:
+        sheet = place.index.anchored.sheet
+        for source in place.index.sources_of(figure):
+            yield None if source.id in sheet.shared_sources else sheet.path, source.id
 
 
 def _disagreement(placed: Sequence[Placed], words: Wording) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.compose.extents import extent, is_single, same_unit
 from generator.compose.numbers import is_percentage
-from generator.compose.phrase import Phrase, filled, quoted
+from generator.compose.phrase import Phrase, filled, plain, quoted
 from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.facts import Figure
@@ -50,7 +50,7 @@ def _apart(placed: Sequence[Placed], words: Wording) -> Phrase:
         template = words.gettext("Between the lowest and the highest lie %(difference)s.")
         return filled(template, difference=distance)
     higher, lower = _named(most, at_most, words), _named(least, at_least, words)
-    if not higher or not lower or higher == lower:
+    if not higher or not lower or plain(higher) == plain(lower):
         return filled(words.gettext("They differ by %(difference)s."), difference=distance)
     template = words.gettext("%(higher)s gives %(difference)s more than %(lower)s.")
     return filled(template, difference=distance, higher=higher, lower=lower)

@@ -15,6 +15,7 @@ from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import evidence, source_words
 from generator.compose.manner import manner
 from generator.compose.place import Place
+from generator.compose.support import support
 from generator.edtf import sort_key
 from generator.model.addresses import cite_anchor, cite_page
 from generator.model.facts import Claim, Event, Fact, Figure, Revision
@@ -28,6 +29,7 @@ from generator.views import (
     RevisionView,
     RichText,
     SourceWords,
+    SupportView,
     Word,
 )
 from generator.views.words import FactKind
@@ -48,6 +50,7 @@ class FactFields(TypedDict):
     tags: tuple[str, ...]
     relations: tuple[RelationView, ...]
     history: tuple[RevisionView, ...]
+    support: SupportView | None
 
 
 class StatementFields(TypedDict):
@@ -76,6 +79,7 @@ def fact_fields(fact: Fact, place: Place) -> FactFields:
         tags=fact.tags,
         relations=tuple(_relations(fact, place)),
         history=tuple(_history(fact.history, place)),
+        support=support(place.index.sources_of(fact), place),
     )
 
 

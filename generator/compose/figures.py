@@ -11,7 +11,7 @@ from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import source_words
 from generator.compose.extents import is_drawn_alone
 from generator.compose.facts import fact_fields, statement_fields
-from generator.compose.index import Role, agree
+from generator.compose.index import Role
 from generator.compose.numbers import amount_words, figure_words, unit
 from generator.compose.place import Place, comparison_anchor
 from generator.compose.scale import scale_view
@@ -19,6 +19,7 @@ from generator.compose.shares import share_view
 from generator.compose.sums import figures_of, sum_view
 from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
+from generator.model.quantities import agree
 from generator.views import DateView, FactLink, FigureView, LinkView, PartView, ScaleView, ShareView
 
 
@@ -43,6 +44,7 @@ def figure_view(figure: Figure, place: Place) -> FigureView:
         derived=sum_view(figure, place),
         used_in=place.facts(place.index.who(Role.USED_IN, figure.id)),
         conflict=_conflict(figure, place),
+        across=_across(figure, place),
     )
 
 
@@ -89,4 +91,16 @@ def _conflict(figure: Figure, place: Place) -> LinkView | None:
     return LinkView(
         href=place.href(FIGURES, comparison_anchor(figure.key)),
         label=same if agree(figures) else differ,
+    )
+
+
+def _across(figure: Figure, place: Place) -> LinkView | None:
+    """Return the link from a sheet to the site's page where other sheets' figures stand beside."""
+    if figure.key is None or figure.key not in place.compared:
+        return None
+    differ = place.words.gettext("Figures of other fact sheets differ")
+    same = place.words.gettext("Figures of other fact sheets agree")
+    return LinkView(
+        href=f"../{place.href(FIGURES)}#{comparison_anchor(figure.key)}",
+        label=differ if place.compared[figure.key] else same,
     )

@@ -116,11 +116,6 @@ def _references_of_figure(figure: Figure) -> Iterator[Reference]:
         yield from ((Role.USED_IN, term) for term in terms)
 
 
-def agree(figures: Iterable[Figure]) -> bool:
-    """Return whether all figures give the same number, as exactly, in the same unit."""
-    return len({(figure.value, figure.qualifier, figure.unit) for figure in figures}) == 1
-
-
 def _quantities(figures: Iterable[Figure]) -> dict[FactId, tuple[Figure, ...]]:
     keyed: dict[FactId, list[Figure]] = {}
     for figure in figures:

@@ -47,7 +47,19 @@ def folding(words: Wording) -> tuple[str, ...]:
 
 def terms(words: Wording) -> tuple[TermMeaning, ...]:
     """Return the words that facts carry, with their meaning."""
-    return (*_manner_terms(words), *_chain_terms(words), *_finding_terms(words))
+    return (
+        *_manner_terms(words),
+        *_chain_terms(words),
+        *_finding_terms(words),
+        TermMeaning(
+            term=words.gettext("independent source"),
+            meaning=words.gettext(
+                "Of the sources of a fact, those that pass on the same text count as one. That"
+                " the others are independent means no more than that none of them is known to"
+                " republish another: two of them may still have heard it from one person."
+            ),
+        ),
+    )
 
 
 def _manner_terms(words: Wording) -> tuple[TermMeaning, ...]:

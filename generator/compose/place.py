@@ -5,7 +5,7 @@ so that no link needs escaping. It must not decide what a page shows.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.compose.index import Index
 from generator.compose.wording import Wording
@@ -34,19 +34,26 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One page of a sheet; `page` is its path inside the sheet's folder."""
+    """One page, and a sheet that it leads into.
+
+    `page` is its path inside the sheet's folder. On a page of the site `folder` is the way from the
+    site's root to the sheet, with `/` at its end, and `page` the path inside the site.
+    """
 
     index: Index
     words: Wording
     cards: Mapping[FactId, Card]
     page: str
+    folder: str = ""
+    compared: Mapping[FactId, bool] = field(default_factory=dict)
+    """The keys of quantities that several sheets give, and whether their figures differ."""
 
     def href(self, page: str, anchor: str = "") -> str:
         """Return the link to a page of the sheet, or to an id on it; on the page itself, `#id`."""
         fragment = f"#{anchor}" if anchor else ""
-        if fragment and page == self.page:
+        if fragment and page == self.page and not self.folder:
             return fragment
-        return "../" * self.page.count("/") + page + fragment
+        return "../" * self.page.count("/") + self.folder + page + fragment
 
     def fact_href(self, fact: FactId) -> str:
         """Return the permanent link to a fact of the sheet."""

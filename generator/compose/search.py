@@ -8,8 +8,9 @@ from gettext import NullTranslations
 from pathlib import PurePosixPath
 
 from generator.compose import labels
-from generator.compose.frame import Frame, FrameFields, page_names, site_fields
-from generator.compose.search_index import KINDS, folder_of, search_index
+from generator.compose.frame import Frame, FrameFields, across_fields, page_names
+from generator.compose.search_index import KINDS, search_index
+from generator.compose.site_rooms import folder_of
 from generator.compose.wording import Wording, wording
 from generator.model import addresses as pages
 from generator.model.anchored import AnchoredSheet
@@ -34,11 +35,11 @@ def compose_search(
 
 
 def _frame(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> FrameFields:
-    """Return the frame of the page: that of the sheet's pages where one sheet is the whole site."""
+    """Return the frame of the page: that of the one sheet, or of the pages over all sheets."""
     heading = words.gettext("Search")
     for sheet in (anchored.sheet for anchored in sheets if anchored.sheet.path == PurePosixPath()):
         return Frame(site=site, sheet=sheet, words=words, alone=True).fields(pages.SEARCH, heading)
-    return site_fields(site, words, pages.SEARCH, (heading, site.title))
+    return across_fields(site, words, pages.SEARCH, heading)
 
 
 def _sheet(anchored: AnchoredSheet, words: Wording, *, alone: bool) -> SearchSheet:

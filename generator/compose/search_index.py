@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, get_args
-from urllib.parse import quote
 
 from generator.compose import labels
 from generator.compose.cards import cards
@@ -17,6 +16,7 @@ from generator.compose.dates import date_words
 from generator.compose.index import Index, build_index
 from generator.compose.layout import Layout, Mark, Range
 from generator.compose.place import Place
+from generator.compose.site_rooms import folder_of
 from generator.compose.wording import Wording
 from generator.markup import plain_text
 from generator.model import addresses as pages
@@ -52,12 +52,6 @@ class _Corner:
     folder: str
     place: Place
     quotes: dict[tuple[SourceId, Range], int] = field(default_factory=dict)
-
-
-def folder_of(anchored: AnchoredSheet) -> str:
-    """Return what leads from the site's root into the folder of a sheet: empty, or ending in /."""
-    folder = anchored.sheet.path.as_posix()
-    return "" if folder == "." else quote(f"{folder}/")
 
 
 def search_index(sheets: Iterable[AnchoredSheet], words: Wording) -> SearchIndex:

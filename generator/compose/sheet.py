@@ -4,7 +4,7 @@ Input: an anchored sheet, its site and the words of the interface. Output: a `Sh
 the order of the pages and nothing else; each part is composed in a module of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from gettext import NullTranslations
 from typing import Final
@@ -22,8 +22,10 @@ from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
 from generator.compose.glance import glance
 from generator.compose.handout import handout, take_away
-from generator.compose.index import Index, build_index
+from generator.compose.index import build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
+from generator.compose.leading import leading
+from generator.compose.matrix import matrix
 from generator.compose.passages import annotated_text
 from generator.compose.people import entity_view
 from generator.compose.place import Place
@@ -35,7 +37,8 @@ from generator.compose.wording import wording
 from generator.model import addresses as pages
 from generator.model.addresses import source_page
 from generator.model.anchored import AnchoredSheet
-from generator.model.facts import Fact, Figure
+from generator.model.facts import Fact
+from generator.model.fields import FactId
 from generator.model.project import Site
 from generator.views import (
     ClaimsPage,
@@ -58,9 +61,6 @@ LATEST: Final = 5
 FEW: Final = 5
 """Up to how many facts of a page a reader sees without a list of contents."""
 
-LEADING: Final = 3
-"""How many figures it shows where the editor chose none."""
-
 
 def compose_sheet(
     anchored: AnchoredSheet,
@@ -68,18 +68,26 @@ def compose_sheet(
     translations: NullTranslations,
     *,
     alone: bool,
+    compared: Mapping[FactId, bool] | None = None,
     pdf: bool = False,
 ) -> SheetView:
     """Return all pages of a sheet; `alone` says that the sheet is the whole site.
 
-    `pdf` says that the handout is also made as a PDF, to be linked.
+    `compared` has the keys of quantities that several sheets give, and whether they differ. `pdf`
+    says that the handout is also made as a PDF, to be linked.
 
     The content has passed every check; where it has not, what is missing is left out.
     """
     words = wording(site.language, translations)
     index = build_index(anchored)
     frame = Frame(site=site, sheet=anchored.sheet, words=words, alone=alone)
-    place = Place(index=index, words=words, cards=cards(index, words), page=pages.OVERVIEW)
+    place = Place(
+        index=index,
+        words=words,
+        cards=cards(index, words),
+        page=pages.OVERVIEW,
+        compared=compared or {},
+    )
     return SheetView(
         overview=_overview(place, frame, pdf=pdf),
         timeline=_timeline(replace(place, page=pages.TIMELINE), frame),
@@ -101,10 +109,11 @@ def _overview(place: Place, frame: Frame, *, pdf: bool) -> OverviewPage:
     latest, undated = (events[: -LATEST - 1 : -1] for events in dated_and_undated(sheet.events))
     return OverviewPage(
         **frame.fields(place.page, record.title, record.standfirst),
+        **frame.neighbours(place.page),
         standfirst=record.standfirst,
         glance=glance(place),
         summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", place),
-        leading=tuple(figure_view(figure, place) for figure in _leading(place.index)),
+        leading=tuple(figure_view(figure, place) for figure in leading(place.index)),
         latest=tuple(event_view(event, place) for event in latest),
         undated=tuple(event_view(event, place) for event in undated),
         all_events=all_events(len(latest) + len(undated), place),
@@ -121,19 +130,12 @@ def _overview(place: Place, frame: Frame, *, pdf: bool) -> OverviewPage:
     )
 
 
-def _leading(index: Index) -> tuple[Figure, ...]:
-    """Return the figures that the editor chose to show first, or else the first ones written."""
-    sheet = index.anchored.sheet
-    chosen = (index.facts.get(figure) for figure in sheet.record.leading)
-    leading = tuple(fact for fact in chosen if isinstance(fact, Figure))
-    return leading or sheet.figures[:LEADING]
-
-
 def _timeline(place: Place, frame: Frame) -> TimelinePage:
     dated, undated = dated_and_undated(place.index.anchored.sheet.events)
     views = tuple(event_view(event, place) for event in dated)
     return TimelinePage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         jumps=timeline_jumps(len(dated), len(undated), place.words),
         dated=views,
         undated=tuple(undated_groups(undated, place)),
@@ -150,6 +152,7 @@ def _figures(place: Place, frame: Frame) -> FiguresPage:
     differing, agreeing = conflicts_and_agreements(place)
     return FiguresPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         jumps=figures_jumps(len(sheet.figures), len(differing), len(agreeing), place.words),
         contents_words=counted("figure", len(sheet.figures), place.words),
         contents=_contents(sheet.figures, place),
@@ -163,6 +166,7 @@ def _people(place: Place, frame: Frame) -> PeoplePage:
     entities = place.index.anchored.sheet.entities
     return PeoplePage(
         **frame.fields(place.page, place.words.gettext("People and organisations")),
+        **frame.neighbours(place.page),
         contents_words=counted("entity", len(entities), place.words),
         contents=_contents(entities, place),
         entities=tuple(entity_view(entity, place) for entity in entities),
@@ -178,6 +182,7 @@ def _claims(place: Place, frame: Frame) -> ClaimsPage:
     claims = place.index.anchored.sheet.claims
     return ClaimsPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         contents_words=counted("claim", len(claims), place.words),
         contents=_contents(claims, place),
         claims=tuple(claim_view(claim, place) for claim in claims),
@@ -188,7 +193,9 @@ def _sources(place: Place, frame: Frame) -> SourcesPage:
     sheet = place.index.anchored.sheet
     return SourcesPage(
         **frame.fields(place.page, page_names(place.words)[place.page]),
+        **frame.neighbours(place.page),
         sources=tuple(source_view(source, place) for source in sheet.sources),
+        matrix=matrix(place, least=2),
     )
 
 
@@ -196,6 +203,7 @@ def _method(place: Place, frame: Frame) -> MethodPage:
     words = place.words
     return MethodPage(
         **frame.fields(place.page, page_names(words)[place.page]),
+        **frame.neighbours(place.page),
         introduction=method.introduction(words),
         counts=counts(place.index.anchored, words),
         terms=method.terms(words),

@@ -4,21 +4,26 @@ Input: the project and its anchored sheets. Output: a `SiteView`. It must not co
 """
 
 import posixpath
+from collections.abc import Sequence
 from gettext import NullTranslations
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
-from generator.compose.counts import counts
 from generator.compose.frame import site_fields, site_identity
+from generator.compose.site_figures import figures_page
+from generator.compose.site_home import home_page
+from generator.compose.site_people import people_page
+from generator.compose.site_rooms import Room, overview_of, rooms_of
+from generator.compose.site_sources import sources_page
+from generator.compose.site_timeline import timeline_page
 from generator.compose.wording import Wording, wording
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project, Site
 from generator.views import (
-    HomePage,
+    AcrossView,
     LinkView,
     NotFoundPage,
     RedirectView,
-    SheetCard,
     SiteView,
 )
 
@@ -29,28 +34,24 @@ def compose_site(
     """Return the pages of the site; there is no home page where one sheet is the whole site."""
     words = wording(project.site.language, translations)
     alone = any(anchored.sheet.path == PurePosixPath() for anchored in sheets)
+    rooms = () if alone else rooms_of(sheets, words)
     return SiteView(
-        home=None if alone else _home(project.site, sheets, words),
+        home=None if alone else home_page(project.site, rooms, words),
         not_found=_not_found(project.site, sheets, words),
         redirects=tuple(
             _redirect(old, new, project.site, words)
             for old, new in sorted(project.site.aliases.items())
         ),
+        across=None if alone else _across(project.site, rooms, words),
     )
 
 
-def _home(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> HomePage:
-    return HomePage(
-        **site_fields(site, words, "index.html", [site.title]),
-        sheets=tuple(
-            SheetCard(
-                title=anchored.sheet.record.title,
-                standfirst=anchored.sheet.record.standfirst,
-                href=_overview(anchored, ""),
-                counts=counts(anchored, words),
-            )
-            for anchored in sheets
-        ),
+def _across(site: Site, rooms: Sequence[Room], words: Wording) -> AcrossView:
+    return AcrossView(
+        timeline=timeline_page(site, rooms, words),
+        figures=figures_page(site, rooms, words),
+        people=people_page(site, rooms, words),
+        sources=sources_page(site, rooms, words),
     )
 
 
@@ -69,7 +70,7 @@ def _not_found(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) ->
         **fields,
         sentence=words.gettext("There is no page at this address. These pages exist:"),
         links=tuple(
-            LinkView(href=_overview(anchored, root), label=anchored.sheet.record.title)
+            LinkView(href=root + overview_of(anchored), label=anchored.sheet.record.title)
             for anchored in sheets
         ),
     )
@@ -96,11 +97,6 @@ def _page(address: str) -> str:
     """
     path = posixpath.normpath(f"/{address}").lstrip("/")
     return path if path.endswith((".html", ".htm")) else posixpath.join(path, "index.html")
-
-
-def _overview(anchored: AnchoredSheet, root: str) -> str:
-    folder = anchored.sheet.path.as_posix()
-    return root + ("index.html" if folder == "." else quote(f"{folder}/index.html"))
 
 
 def _absolute_root(site: Site) -> str:

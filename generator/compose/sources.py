@@ -18,7 +18,7 @@ from generator.model.addresses import source_page
 from generator.model.coverage import coverage
 from generator.model.fields import Show
 from generator.model.sources import Source
-from generator.views import FieldView, SourceView, UseView
+from generator.views import FieldView, LinkView, SourceView, UseView
 
 
 def source_view(source: Source, place: Place) -> SourceView:
@@ -30,6 +30,8 @@ def source_view(source: Source, place: Place) -> SourceView:
         title=record.title,
         cite_line=source_line(source, place),
         fields=tuple(_fields(source, words)),
+        republishes=_republishes(source, place),
+        republished_by=_republished_by(source, place),
         note=rich_or_none(record.note, f"source_{source.id}", place),
         uses=tuple(_uses(source, place)),
         language=source.language,
@@ -78,6 +80,22 @@ def _fields(source: Source, words: Wording) -> Iterator[FieldView]:
             href=value if name in {"url", "archive-url"} else None,
             known=value is not None,
         )
+
+
+def _republishes(source: Source, place: Place) -> LinkView | None:
+    """Return the link to the source whose text this one passes on."""
+    name = source.record.republishes
+    if name is None or name not in place.index.sources:
+        return None
+    return place.source(place.index.sources[name])
+
+
+def _republished_by(source: Source, place: Place) -> tuple[LinkView, ...]:
+    return tuple(
+        place.source(other)
+        for other in place.index.sources.values()
+        if other.record.republishes == source.id
+    )
 
 
 def _unknown(field: str, words: Wording) -> str:

@@ -36,11 +36,17 @@ SHEET_PAGES: Final = (
 REFERENCES: Final = ("references.bib", "references.ris", "references.json")
 """The sources of a sheet as files for reference managers, beside its pages."""
 
+CITE_PARTS: Final = "cite-"
+"""How the pages begin that say how to cite the facts of one kind."""
+
 SEARCH: Final = "search.html"
 SEARCH_INDEX: Final = "search-index.js"
 
 SITE_PAGES: Final = ("index.html", "404.html", SEARCH)
-"""The pages of the site itself."""
+"""The pages that every site has."""
+
+ACROSS_PAGES: Final = (OVERVIEW, TIMELINE, FIGURES, PEOPLE, SOURCES)
+"""The pages over all sheets, of a site whose sheets stand in folders."""
 
 
 def fact_page(fact: Fact) -> str:

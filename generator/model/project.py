@@ -83,7 +83,8 @@ class Sheet:
     `declared_sources` hold the ids of all entries, also of those that could not be read, and
     `lacks_sources` says that a source could not be read, `lacks_facts` that a whole file of facts
     could not, `lacks_words` that the record or the summary could not: so one fault is told once.
-    `shared` holds the ids that stand at the root for several sheets: a sheet need not use them all.
+    `shared` and `shared_sources` hold the ids of the people and of the sources that stand at the
+    root for several sheets: a sheet need not use them all.
     """
 
     path: PurePosixPath
@@ -100,6 +101,7 @@ class Sheet:
     lacks_facts: bool = False
     lacks_words: bool = False
     shared: frozenset[str] = frozenset()
+    shared_sources: frozenset[str] = frozenset()
 
     def facts(self) -> Iterator[Fact]:
         """Yield every fact: events, figures, claims, then people and organisations."""
@@ -138,3 +140,8 @@ class Project:
     sheets: tuple[Sheet, ...]
     templates: Mapping[str, str] = field(default_factory=dict)
     static: Mapping[PurePosixPath, bytes] = field(default_factory=dict)
+
+    @property
+    def in_folders(self) -> bool:
+        """Return whether the sheets stand in folders, so that the root is over all of them."""
+        return all(sheet.path != PurePosixPath() for sheet in self.sheets)

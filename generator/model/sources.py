@@ -53,6 +53,10 @@ class SourceRecord:
     language: Annotated[
         Language | None, means("The text's language (BCP 47); the site's if left out.")
     ] = None
+    republishes: Annotated[
+        SourceSlug | None,
+        means("The source whose text this one passes on, whole or in part."),
+    ] = None
     licence: Annotated[Text | None, means("The licence of the text, where it is known.")] = None
     rights: Annotated[
         Text | None, means("Whose rights the text is under, and what is not known.")

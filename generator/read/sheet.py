@@ -42,12 +42,6 @@ class Shared:
     entities: Decoded[Entity] = field(default_factory=Decoded)
     records: Decoded[SourceRecord] = field(default_factory=Decoded)
 
-    @property
-    def ids(self) -> frozenset[str]:
-        """Return the ids that are declared at the root."""
-        declared = self.entities.declared + self.records.declared
-        return frozenset(entry_id for entry_id, _ in declared)
-
 
 def read_entries(root: Path, file: PurePosixPath, kind: type[T]) -> Decoded[T]:
     """Return the entries of a file that holds a list; a file that does not exist holds none."""
@@ -126,7 +120,8 @@ def read_sheet(
         lacks_sources=bool(shared.records.problems or records.problems or faults),
         lacks_facts=any(each.lost for each in (*own, shared.entities)),
         lacks_words=bool(record.problems or said),
-        shared=shared.ids,
+        shared=frozenset(entry_id for entry_id, _ in shared.entities.declared),
+        shared_sources=frozenset(entry_id for entry_id, _ in shared.records.declared),
     )
     return sheet, problems + _without_source(sheet, folder)
 

@@ -50,6 +50,11 @@ def _sheet_pages(view: SheetView) -> Iterator[tuple[str, PageView]]:
 def _site_pages(view: SiteView) -> Iterator[tuple[str, PageView]]:
     if view.home:
         yield "home", view.home
+    if view.across:
+        yield "site_timeline", view.across.timeline
+        yield "site_figures", view.across.figures
+        yield "site_people", view.across.people
+        yield "site_sources", view.across.sources
     yield "404", view.not_found
     for page in view.redirects:
         yield "redirect", page

@@ -81,6 +81,21 @@ class AttributionView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupportView:
+    """On how many sources a fact rests, if on more than one, and how many remain without copies.
+
+    `independent` counts those of which none is known to pass on the text of another, or the same
+    text as another. `sentence` is what to print: "3 sources, 2 of them independent: X republishes
+    Y.", in parts, the titles linked; `words` is the same without links.
+    """
+
+    sources: int
+    independent: int
+    sentence: tuple[PhrasePart, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BasisView:
     """What a date or value rests on: `kind.value` is stated, inferred or external.
 

@@ -12,6 +12,7 @@ from generator.views.evidence import (
     EvidenceView,
     RelationView,
     RevisionView,
+    SupportView,
 )
 from generator.views.sources import UseView
 from generator.views.timeline import DateView, OrderView, YearView
@@ -35,7 +36,8 @@ class FactView:
     to how to cite it. `title` is the event's title, the
     figure's label, the claim's statement or the entity's name. `verification.value` is not-checked,
     confirmed, disputed or false: the editors' own finding. `relations` hold both directions.
-    `history` is oldest first.
+    `history` is oldest first. `support` counts the independent sources; None where a fact rests on
+    one source only.
     """
 
     id: str
@@ -50,6 +52,7 @@ class FactView:
     tags: tuple[str, ...]
     relations: tuple[RelationView, ...]
     history: tuple[RevisionView, ...]
+    support: SupportView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +124,8 @@ class FigureView(StatementView):
     follows from what is stated. `drawn_parts` are its own parts, drawn where there are several;
     `parts` are those that are not drawn. `scale` draws a range or an open end. `derived` is the sum
     it follows from, `used_in` the figures that follow from it. `conflict` leads to where it is laid
-    beside other figures of the same quantity.
+    beside other figures of the same quantity, `across` to where the page of the site lays it beside
+    those of other sheets, whether they agree or not. `sheet` is set on a page of the site.
     """
 
     amount: str
@@ -138,6 +142,8 @@ class FigureView(StatementView):
     derived: SumView | None
     used_in: tuple[FactLink, ...]
     conflict: LinkView | None
+    across: LinkView | None = None
+    sheet: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The pages: what each one shows, and the whole sheet and site that hold them.
+"""The pages of a sheet: what each one shows, and the whole sheet that holds them.
 
 They are values for templates; `PageView` holds what every page needs for its frame.
 """
@@ -10,6 +10,7 @@ from generator.views.cite import CiteGroup, CiteLine
 from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.glance import GlanceView
+from generator.views.matrix import MatrixView
 from generator.views.sources import MarkView, ParagraphView, SourceView
 from generator.views.timeline import FiltersView, YearView
 from generator.views.words import FactLink, LinkView, RichText, Word
@@ -50,8 +51,11 @@ class PageView:
     `language` (BCP 47) and `direction` are for `<html>`. `title` is for `<title>`, `heading` for
     `<h1>`, `description` for the meta element. `canonical` is the page's absolute address, if the
     site has one. `sheet` links to the sheet's overview; None on pages of the site itself.
-    `navigation` is in order; empty on pages of the site itself. `cite` leads to how to cite the
-    sheet; None on pages of the site itself.
+    `navigation` is in order; empty on pages of the site itself. `site_navigation` leads to the
+    pages of the whole site, where it has several sheets. `crumbs` lead from the site down to this
+    page, the last of which is `current`; empty where there is no way to show. `previous` and `next`
+    are the neighbours of a page of a sheet in the order of the navigation, ready to print. `cite`
+    leads to how to cite the sheet; None on pages of the site itself.
     """
 
     path: str
@@ -65,6 +69,10 @@ class PageView:
     site: SiteIdentity
     sheet: LinkView | None
     navigation: tuple[NavView, ...]
+    site_navigation: tuple[NavView, ...] = ()
+    crumbs: tuple[NavView, ...] = ()
+    previous: LinkView | None = None
+    next: LinkView | None = None
     cite: LinkView | None
 
 
@@ -208,9 +216,13 @@ class ClaimsPage(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesPage(PageView):
-    """The sources with everything that is known of them."""
+    """The sources with everything that is known of them.
+
+    `matrix` shows which fact rests on which of them; None where there is one source only.
+    """
 
     sources: tuple[SourceView, ...]
+    matrix: MatrixView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,50 +298,8 @@ class MethodPage(PageView):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetCard:
-    """A sheet on the home page: `href` leads to its overview."""
-
-    title: str
-    standfirst: str
-    href: str
-    counts: CountsView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomePage(PageView):
-    """The first page of a site with several sheets; `heading` is the site's title."""
-
-    sheets: tuple[SheetCard, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundPage(PageView):
-    """What a host shows for an address that leads nowhere: a `sentence` and links that help."""
-
-    sentence: str
-    links: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedirectView(PageView):
-    """A page that keeps an old address alive: it leads on to `href`; `sentence` says so."""
-
-    sentence: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FileView:
     """A file that is no page, whole: the `text` that stands at `path` in the site, in UTF-8."""
 
     path: str
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteView:
-    """The pages of the site itself; `home` is None where one sheet is the whole site."""
-
-    home: HomePage | None
-    not_found: NotFoundPage
-    redirects: tuple[RedirectView, ...]

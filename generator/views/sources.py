@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.views.cite import CiteLine
 from generator.views.strip import StripRow
-from generator.views.words import FactKind, FactLink, RichText, Word
+from generator.views.words import FactKind, FactLink, LinkView, RichText, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,8 @@ class SourceView:
     title). `show.value` is full, excerpt or link; `show_sentence` says what is published of the
     text and why. `size` is ready words, "5,512 characters". `passages` says how many passages of it
     carry facts, `coverage` how many of its sentences, both in words; `strip` draws where.
+    `republishes` links to the source whose text it passes on, `republished_by` to those that pass
+    on this one.
     """
 
     id: str
@@ -65,6 +67,8 @@ class SourceView:
     passages: str
     coverage: str
     strip: tuple[StripRow, ...]
+    republishes: LinkView | None = None
+    republished_by: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

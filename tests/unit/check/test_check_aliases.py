@@ -139,3 +139,27 @@ def test_an_old_address_in_the_place_of_a_file_is_a_problem(old: str) -> None:
     """A page cannot be a folder as well, and the folder of the style sheet is no place for one."""
     (problem,) = of(".", {old: "timeline.html"})
     assert problem.rule is Rule.ID_IS_UNIQUE
+
+
+def test_the_pages_over_all_sheets_are_pages_where_there_are_any() -> None:
+    """An alias may lead to them and not stand in their place."""
+    for page in ("timeline.html", "figures.html", "people.html", "sources.html"):
+        assert of("water", {"old.html": page}) == []
+        assert [problem.rule for problem in of("water", {page: "index.html"})] == [
+            Rule.ID_IS_UNIQUE
+        ]
+
+
+def test_an_alias_may_not_lead_to_what_a_sheet_does_not_show() -> None:
+    """A shared source has a page in those sheets only that rest on it."""
+    content = sheet(
+        claim("one"),
+        path=PurePosixPath("water"),
+        sources=[source(), source(name="two")],
+        shared_sources=frozenset({"article", "two"}),
+    )
+    fact = replace(claim("one"), evidence=(Target(exact="x", source=SourceId("article")),))
+    content = replace(content, claims=(fact,))
+    site = replace(SITE, aliases={"old.html": "water/sources/two.html"})
+    found = check_site(Project(site=site, sheets=(content,)))
+    assert Rule.REFERENCE_RESOLVES in {problem.rule for problem in found}

@@ -12,6 +12,7 @@ from generator.check import check_sheet, check_site
 from generator.check.basis import basis_is_explained
 from generator.check.entities import entity_is_used
 from generator.check.links import link_is_safe
+from generator.check.references import reference_resolves
 from generator.check.sources import source_digest_matches, source_is_cited
 from generator.check.summary import summary_is_cited
 from generator.model.facts import Fact, Link, Target
@@ -156,7 +157,7 @@ def test_an_entity_with_a_misspelt_name_is_not_accused() -> None:
     [
         {"lacks_sources": True},
         {"declared": {"broken": (entry("broken"),)}},
-        {"shared": frozenset({"article"})},
+        {"shared_sources": frozenset({"article"})},
     ],
 )
 def test_a_source_that_may_be_used_is_not_accused(keys: dict[str, Any]) -> None:
@@ -198,9 +199,9 @@ def project(
     **keys: Any,  # noqa: ANN401 - any key of `sheet`
 ) -> Project:
     """Return a project of two sheets that share all their sources and entities."""
-    shared = frozenset({"org", "article", "two"})
+    keys |= {"shared": frozenset({"org"}), "shared_sources": frozenset({"article", "two"})}
     sheets = tuple(
-        sheet(*facts, sources=sources, shared=shared, path=PurePosixPath(name), **keys)
+        sheet(*facts, sources=sources, path=PurePosixPath(name), **keys)
         for name in ("one", "other")
     )
     return Project(site=SITE, sheets=sheets)
@@ -227,6 +228,32 @@ def test_what_one_sheet_uses_is_no_problem_for_the_others() -> None:
     using = sheet(entity("org"), claim("a", people=(ORGANISATION,)), shared=frozenset({"org"}))
     assert check_site(Project(site=SITE, sheets=(unused, using))) == []
     assert check_site(Project(site=SITE, sheets=(unused,))) != []
+
+
+def test_a_source_that_stands_behind_one_in_use_is_used() -> None:
+    """It is there for the sake of the copy; of a copy nobody uses it is not."""
+    behind = source(name="two")
+    copy = source(republishes=SourceId("two"))
+    assert messages(source_is_cited, rest_on("article"), sources=[copy, behind]) == []
+    third = source(name="three", republishes=SourceId("two"))
+    assert messages(source_is_cited, rest_on("two"), sources=[behind, third]) == [
+        "no fact rests on the source 'three'"
+    ]
+
+
+def test_no_source_is_called_unused_while_one_is_misnamed() -> None:
+    """It may be the one that is meant; the fault is told by another rule."""
+    copy = source(republishes=SourceId("twoo"))
+    assert messages(source_is_cited, rest_on("article"), sources=[copy, source(name="two")]) == []
+
+
+def test_an_unknown_source_behind_a_copy_is_not_told_while_one_cannot_be_read() -> None:
+    """It may be that one."""
+    copy = source(republishes=SourceId("two"))
+    told = messages(reference_resolves, sources=[copy], declared_sources={"article": ()})
+    assert told == ["there is no source 'two' in this sheet"]
+    assert messages(reference_resolves, sources=[copy], lacks_sources=True) == []
+    assert messages(reference_resolves, sources=[copy], declared_sources={"two": ()}) == []
 
 
 def test_an_entry_that_could_not_be_read_may_use_what_is_shared() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.compose import compose_search
+from generator.model.addresses import ACROSS_PAGES
 from generator.model.anchored import AnchoredSheet
 from generator.model.fields import Show
 from generator.model.project import Project
@@ -171,8 +172,13 @@ def test_the_frame_is_that_of_the_sheet_where_one_is_the_whole_site() -> None:
     """Its navigation is there as on its pages; among several sheets the page is the site's own."""
     alone, among = search(whole()).page, search(whole(path="a")).page
     assert alone.title == "Search \u2013 A sheet"
-    assert [entry.current for entry in alone.navigation] == [False] * 6
+    assert [entry.current for entry in alone.navigation] == [False] * 7
     assert (among.title, among.sheet, among.navigation) == ("Search \u2013 A site", None, ())
+    assert [entry.href for entry in among.site_navigation] == list(ACROSS_PAGES)
+    assert [(crumb.label, crumb.current) for crumb in among.crumbs] == [
+        ("A site", False),
+        ("Search", True),
+    ]
 
 
 def test_kinds_have_the_words_they_have_elsewhere() -> None:

@@ -174,3 +174,54 @@ def test_the_path_of_a_sheet_that_is_the_site_is_empty() -> None:
     """Its pages stand at the root."""
     assert sheet().sheet.path == PurePosixPath()
     assert compose_sheet(sheet(), SITE, LANGUAGE, alone=True).overview.path == "index.html"
+
+
+def test_a_sheet_in_a_folder_shows_the_way_down() -> None:
+    """From the site to the sheet, the page, and the source; the last is the page itself."""
+    view = compose_sheet(sheet("law"), SITE, LANGUAGE, alone=False)
+    assert [(step.label, step.href) for step in view.overview.crumbs] == [
+        ("A site", "../index.html"),
+        ("A sheet", "index.html"),
+    ]
+    steps = view.source_pages[0].crumbs
+    assert [(step.label, step.href) for step in steps] == [
+        ("A site", "../../index.html"),
+        ("A sheet", "../index.html"),
+        ("Sources", "../sources.html"),
+        ("Source s", "s.html"),
+    ]
+    assert [step.current for step in steps] == [False, False, False, True]
+    assert [step.label for step in view.timeline.crumbs] == ["A site", "A sheet", "Timeline"]
+
+
+def test_of_a_lone_sheet_only_the_sources_lie_deeper() -> None:
+    """All its other pages are in its navigation."""
+    view = compose_sheet(sheet(), SITE, LANGUAGE, alone=True)
+    assert view.timeline.crumbs == view.overview.crumbs == ()
+    assert [step.label for step in view.source_pages[0].crumbs] == [
+        "A sheet",
+        "Sources",
+        "Source s",
+    ]
+    assert view.timeline.site_navigation == ()
+
+
+def test_a_page_of_a_sheet_leads_on_to_the_next() -> None:
+    """In the order of the navigation; the first and the last have one neighbour."""
+    view = compose_sheet(sheet("law"), SITE, LANGUAGE, alone=False)
+    assert view.overview.previous is None
+    assert view.overview.next is not None
+    assert (view.overview.next.href, view.overview.next.label) == (
+        "timeline.html",
+        "Next: Timeline",
+    )
+    assert view.claims.previous is not None
+    assert view.claims.previous.label == "Previous: Key figures"
+    assert view.method.next is None
+    assert [entry.href for entry in view.source_pages[0].site_navigation] == [
+        "../../index.html",
+        "../../timeline.html",
+        "../../figures.html",
+        "../../people.html",
+        "../../sources.html",
+    ]

@@ -78,7 +78,8 @@ def test_people_and_sources_at_the_root_are_shared(tmp_path: Path) -> None:
     assert [entity.id for entity in second.entities] == ["ferry-company", "harbour"]
     assert [source.id for source in first.sources] == ["notice"]
     assert [source.id for source in second.sources] == ["notice", "copy"]
-    assert first.shared == second.shared == {"ferry-company", "notice"}
+    assert first.shared == second.shared == {"ferry-company"}
+    assert first.shared_sources == second.shared_sources == {"notice"}
 
 
 def test_a_fault_in_a_shared_file_is_told_once(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import html5lib
 from generator.render import render_search, render_sheet, render_site
 from tests.unit.render.sample_pages import EMPTY, SHEET, SITE
 from tests.unit.render.sample_search import SEARCH
+from tests.unit.render.sample_site import EMPTY_SITES, MORE, SITES
 
 FOLDER: Final = Path(__file__).parents[3] / "templates"
 TEMPLATES: Final = {
@@ -27,6 +28,9 @@ def pages() -> dict[str, str]:
         "full": render_sheet(SHEET, TEMPLATES),
         "empty": render_sheet(EMPTY, TEMPLATES),
         "site": render_site(SITE, TEMPLATES),
+        "several": render_sheet(MORE, TEMPLATES),
+        "across": render_site(SITES, TEMPLATES),
+        "across-empty": render_site(EMPTY_SITES, TEMPLATES),
         "search": render_search(SEARCH, TEMPLATES),
     }
     return {
