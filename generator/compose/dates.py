@@ -24,7 +24,9 @@ _CENTURY_DIGITS: Final = 2
 
 def date_view(edtf: Edtf, words: str) -> DateView:
     """Return a date ready to print, with its words."""
-    return DateView(words=words, edtf=str(edtf), machine=_machine(edtf))
+    return DateView(
+        words=words, edtf=str(edtf), machine=_machine(edtf), period=isinstance(edtf, Interval)
+    )
 
 
 def date_words(edtf: Edtf, words: Wording) -> str:

@@ -124,7 +124,10 @@ def _order(view: EventView, words: Wording) -> Iterator[str]:
 
 def _of_figure(view: FigureView, words: Wording) -> Iterator[str]:
     if view.as_of is not None:
-        yield words.gettext("As of: %(date)s") % {"date": view.as_of.words}
+        template = words.gettext("As of: %(date)s")
+        if view.as_of.period:
+            template = words.gettext("Period: %(date)s")
+        yield template % {"date": view.as_of.words}
     if view.part_of is not None:
         yield words.gettext("Part of: %(whole)s") % {"whole": view.part_of.label}
     if view.derived is not None:

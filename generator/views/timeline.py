@@ -16,12 +16,14 @@ class DateView:
     `words`: "around October 2024", "from October 1 to December 31, 2024", "since 2020". `edtf` is
     the date as the editor wrote it (EDTF, ISO 8601-2:2019). `machine` is what may stand in `<time
     datetime="">` (a year of four digits, year-month or day); None where the date is a period,
-    uncertain, approximate or has unspecified digits: then print no `<time>`.
+    uncertain, approximate or has unspecified digits: then print no `<time>`. `period`: it has a
+    beginning and an end, of which one may be open.
     """
 
     words: str
     edtf: str
     machine: str | None
+    period: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

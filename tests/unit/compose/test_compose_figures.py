@@ -1,5 +1,7 @@
 """A figure shows its number, its whole, its sum, and whoever says something else."""
 
+import pytest
+
 from generator.model.facts import Figure
 from generator.prose.qualifiers import Qualifier
 from generator.views import FiguresPage, FigureView
@@ -48,6 +50,14 @@ def test_a_figure_is_shown_as_said() -> None:
     assert shown.qualifier.value == "about"
     assert shown.as_of is not None
     assert shown.as_of.words == "around October 2024"
+
+
+@pytest.mark.parametrize(("as_of", "period"), [("2024", False), ("../2021-01", True)])
+def test_a_figure_may_hold_for_a_period(as_of: str, period: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    """A period is told from a date, so that no page says "as of until"."""
+    shown = view(0, figure("f", value=180, as_of=when(as_of))).as_of
+    assert shown is not None
+    assert shown.period is period
 
 
 def test_a_part_and_its_whole_are_linked_both_ways() -> None:

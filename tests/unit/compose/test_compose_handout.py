@@ -145,7 +145,7 @@ def test_figure_is_led_by_its_number_and_says_what_it_holds_for() -> None:
     """As of when, of what whole, and how it was worked out."""
     sheet = sheet_of(
         source(TEXT),
-        figure("whole", "two", value=4000, unit="people"),
+        figure("whole", "two", value=4000, unit="people", as_of=when("../2021")),
         figure(
             "part",
             "one",
@@ -157,7 +157,11 @@ def test_figure_is_led_by_its_number_and_says_what_it_holds_for() -> None:
         ),
     )
     whole, part = handout(sheet).figures
-    assert (whole.lead, whole.title, whole.lines) == ("4,000 people", "Figure whole", ())
+    assert (whole.lead, whole.title, whole.lines) == (
+        "4,000 people",
+        "Figure whole",
+        ("Period: until 2021",),
+    )
     assert part.lines == (
         "As of: around October 2024",
         "Part of: Figure whole",
