@@ -11,11 +11,11 @@ from tests.projects import ROOT
 RULES = """(text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\\s/g, ""));
+    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\\s+/g, " "));
 }"""
 """What Chromium keeps of a style sheet; it drops what it cannot read, such as `calc(1px+2px)`.
 
-Without white space, since it keeps the value of a custom property as it was written.
+With single spaces, since it keeps the value of a custom property as it was written.
 """
 
 

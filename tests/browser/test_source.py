@@ -120,19 +120,18 @@ def test_the_target_is_lit_from_its_start_to_its_end(
 
 
 def test_the_note_of_the_target_is_lit_too(notice: Path, open_page: OpenPage) -> None:
-    """Without a script the note of a targeted passage stands out, and only that one."""
-    page = open_page(notice, javascript=False).page
+    """The note of a targeted passage stands out, and only that one."""
+    page = open_page(notice).page
     for number in range(len(PASSAGES)):
         page.goto(f"{notice.as_uri()}#q-claim-{number}-1")
-        href = page.locator(f".notes a[href$='#claim-{number}']")
+        page.locator(".passage-note.lit").wait_for()
         outlined = page.locator(".passage-note").evaluate_all(
             """(notes) => notes.filter((note) =>
                 getComputedStyle(note.querySelector("div")).outlineStyle !== "none"
             ).map((note) => note.id)"""
         )
-        own = href.evaluate("(link) => link.closest('li').id")
-        begun_before = href.evaluate("(link) => link.closest('li').classList.contains('from')")
-        assert outlined == ([] if begun_before else [own]), number
+        own = page.locator(f".notes a[href$='#claim-{number}']")
+        assert outlined == [own.evaluate("(link) => link.closest('li').id")], number
 
 
 def test_a_note_and_its_passage_light_each_other(notice: Path, open_page: OpenPage) -> None:

@@ -15,7 +15,7 @@ def test_style_sheet_is_its_parts_in_order_of_name() -> None:
         Path("css/9.css"): b"/* a comment */ c{ top:0 }",
     }
     assert static_files(parts) == {
-        Path("static/factsheet.css"): b"a{top:calc(1px + 2px)}b{top:0}c{top:0}\n"
+        Path("static/factsheet.css"): b"a{top: calc(1px + 2px)}b{top:0}c{top:0}\n"
     }
 
 
@@ -28,11 +28,19 @@ def test_script_is_its_parts_in_order_of_name() -> None:
     }
 
 
-def test_a_selector_means_the_same_when_it_is_shortened() -> None:
-    """What is in an element is not the element itself; a declaration is none of the selectors."""
-    style = b"@layer a { .b :is(.c, .d) .e :hover { color :red; margin: 0 } }"
+def test_a_style_keeps_its_strings_and_its_meaning() -> None:
+    """No white space is lost that may mean something, and what is in quotation marks stays."""
+    style = b"""/*! licence */
+        .a  :is(.b,\n .c) { content: "/* no  comment */ \\" \\A"; /* one; } */
+            width: calc(1px  +  2px) }
+        .d::after { content: '  "  ' }
+    """
     (shortened,) = static_files({Path("css/a.css"): style}).values()
-    assert shortened == b"@layer a{.b *:is(.c,.d) .e *:hover{color:red;margin:0}}\n"
+    assert shortened == (
+        b"/*! licence */ .a :is(.b, .c){"
+        b'content: "/* no  comment */ \\" \\A";width: calc(1px + 2px)}'
+        b".d::after{content: '  \"  '}\n"
+    )
 
 
 def test_scripts_that_stand_alone_are_shortened_too() -> None:
