@@ -1,29 +1,9 @@
-/* The choice of theme: as the system has it, light or dark. It is kept for the next page; a browser
-   that keeps nothing for files on a disk shows the system's theme there. */
-(() => {
-  "use strict";
-  const KEY = "factsheet-theme";
-  const root = document.documentElement;
-  const choice = document.getElementById("theme_choice");
-  if (!choice) return;
-
-  const show = (theme) => {
-    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    else delete root.dataset.theme;
-    choice.value = root.dataset.theme || "auto";
-  };
-
-  show(root.dataset.theme);
-  choice.addEventListener("change", () => {
-    show(choice.value);
-    try {
-      if (root.dataset.theme) localStorage.setItem(KEY, root.dataset.theme);
-      else localStorage.removeItem(KEY);
-    } catch {
-      /* The choice holds for this page only. */
-    }
-  });
-  addEventListener("storage", (event) => {
-    if (event.key === KEY) show(event.newValue);
-  });
-})();
+(()=>{"use strict";const KEY="factsheet-theme";const root=document.documentElement;const choice=document.getElementById("theme_choice");if(!choice)return;const show=(theme)=>{if(theme==="light"||theme==="dark")root.dataset.theme=theme;else delete root.dataset.theme;choice.value=root.dataset.theme||"auto";};show(root.dataset.theme);choice.addEventListener("change",()=>{show(choice.value);try{if(root.dataset.theme)localStorage.setItem(KEY,root.dataset.theme);else localStorage.removeItem(KEY);}catch{}});addEventListener("storage",(event)=>{if(event.key===KEY)show(event.newValue);});})();(()=>{"use strict";const box=document.querySelector(".filters");if(!box)return;const all=(selector,root=document)=>[...root.querySelectorAll(selector)];const selects=all("select",box);const[clear]=all("button",box);const[output]=all("output",box);const show=()=>{const chosen=selects.filter((select)=>select.value);const kept=chosen.map((select)=>select.selectedOptions[0].dataset.events.split(" "));const fits=(id)=>kept.every((ids)=>ids.includes(id));let shown=0;let heading={};for(const part of all("#dated_events > *, .undated-group > .event")){if(part.matches("h2")){heading=part;heading.hidden=true;}else{part.hidden=!fits(part.id);if(part.hidden)continue;shown+=1;if(part.matches("#dated_events > *"))heading.hidden=false;}}
+for(const group of all("#dated_events, .undated-group, section.undated")){group.hidden=!group.querySelector(".event:not([hidden])");}
+for(const{hash,parentElement}of all(".jumps a")){parentElement.hidden=!!document.getElementById(hash.slice(1))?.closest("[hidden]");}
+for(const mark of all(".axis a[href^='#']")){mark.classList.toggle("off",!fits(mark.getAttribute("href").slice(1)));}
+box.classList.toggle("filtered",chosen.length);clear.disabled=!chosen.length;box.querySelector(".filter-none").hidden=shown;output.textContent=output.dataset.count.replace("{shown}",shown);};const keep=()=>{const query=new URLSearchParams(location.search);for(const{dataset}of selects)query.delete(dataset.name);for(const{dataset,value}of selects)if(value)query.set(dataset.name,value);const text=query.toString();const{pathname,hash}=location;history.replaceState(history.state,"",(text?`?${text}`:pathname)+hash);show();};const reset=()=>{for(const select of selects)select.value="";keep();};const reveal=()=>{const event=document.getElementById(location.hash.slice(1));if(!event?.closest("[hidden]"))return;reset();event.scrollIntoView();};const restore=()=>{const query=new URLSearchParams(location.search);for(const select of selects){select.value=query.get(select.dataset.name)??"";if(select.selectedIndex<0)select.value="";}
+show();reveal();};for(const select of selects)select.addEventListener("change",keep);clear.addEventListener("click",()=>{reset();selects[0].focus();});addEventListener("popstate",restore);addEventListener("hashchange",reveal);restore();})();(()=>{"use strict";if(!document.querySelector(".citation"))return;addEventListener("keydown",(event)=>{if(event.key!=="Escape")return;for(const at of[document.activeElement,...document.querySelectorAll(".citation:hover")]){const shown=at&&at.closest(".citation");if(shown)shown.dataset.shut="";}});const forget=()=>{for(const left of document.querySelectorAll("[data-shut]:not(:hover, :focus-within)")){delete left.dataset.shut;}};for(const type of["focusin","pointerover"])addEventListener(type,forget);})();(()=>{"use strict";const buttons=document.querySelectorAll("[data-copy]");if(!buttons.length)return;const said=document.createElement("p");said.className="copy-said";said.setAttribute("role","status");document.body.append(said);const copyByEvent=(text)=>{let done=false;const give=(event)=>{event.clipboardData.setData("text/plain",text);event.preventDefault();done=true;};document.addEventListener("copy",give,{once:true});document.execCommand("copy");document.removeEventListener("copy",give);return done;};const copy=async(text)=>{if(!navigator.clipboard)return copyByEvent(text);try{await navigator.clipboard.writeText(text);return true;}catch{return copyByEvent(text);}};const press=async(button)=>{const element=document.getElementById(button.dataset.copy);const word=button.textContent;if(!(await copy(element.textContent))){getSelection().selectAllChildren(element);return;}
+if(word===button.dataset.copied)return;said.textContent=button.textContent=button.dataset.copied;setTimeout(()=>{button.textContent=word;said.textContent="";},2000);};for(const button of buttons)button.addEventListener("click",()=>press(button));})();(()=>{"use strict";const region=document.querySelector(".paragraphs");if(!region)return;const inline=[...region.querySelectorAll(".text > *")];const passages=[];const lying=new Map();for(const note of region.querySelectorAll(".passage-note")){const start=document.getElementById(note.firstElementChild.hash.slice(1));const link=region.querySelector(`.ref [href="#${note.id}"]`);const[lane]=/-\w+/.exec(start.className);const parts=inline.slice(inline.indexOf(start),inline.indexOf(link.parentElement)).filter((part)=>part.matches(`mark[class*="${lane}"]`));parts.push(note,link.parentElement);const number=Number(note.id.slice(2));passages[number]={number,start,link,parts};for(const part of[start,...parts]){lying.set(part,[...(lying.get(part)||[]),passages[number]]);}}
+const at=(element)=>{let part=element&&element.closest(".passage-note, .text > *");while(part&&part.matches(".also"))part=part.previousElementSibling;return lying.get(part)||[];};const target=()=>at(document.getElementById(location.hash.slice(1)));const light=(pointed)=>{for(const part of region.querySelectorAll(".lit"))part.classList.remove("lit");for(const passage of[...at(pointed),...target(),...at(document.activeElement)]){for(const part of passage.parts)part.classList.add("lit");}};for(const type of["mouseover","focusin"]){region.addEventListener(type,(event)=>light(event.target));}
+region.addEventListener("mouseleave",()=>light());region.addEventListener("focusout",()=>setTimeout(light));addEventListener("hashchange",()=>light());light();const go=(step)=>{const[here]=[...at(document.activeElement),...target()];const next=passages[here?here.number+step:1];if(!next)return;location.hash=next.start.id;next.link.focus({preventScroll:true});};addEventListener("keydown",(event)=>{const step={ArrowDown:1,ArrowUp:-1}[event.key];if(!step||!event.altKey||event.ctrlKey||event.metaKey||event.shiftKey)return;if(event.target.closest("input, select, textarea"))return;event.preventDefault();go(step);});for(const button of document.querySelectorAll("[data-step]")){button.addEventListener("click",()=>go(Number(button.dataset.step)));}})();
