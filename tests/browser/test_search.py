@@ -39,9 +39,9 @@ def lit(page: Page) -> set[str]:
 ARABIC_NUMBER = "\u0662\u0664\u066c\u0660\u0660\u0660"
 CASES = {
     "accents, case and widths": [
-        ("jose nunez", "figures.html#jose", {"José", "Núñez"}),
-        ("JOSÉ", "figures.html#jose", {"José"}),
-        ("\uff2a\uff4f\uff53\uff45", "figures.html#jose", {"José"}),
+        ("jose nunez", "people.html#jose", {"José", "Núñez"}),
+        ("JOSÉ", "people.html#jose", {"José"}),
+        ("\uff2a\uff4f\uff53\uff45", "people.html#jose", {"José"}),
         ("strasse", "timeline.html#street-cleared", {"Straße"}),
     ],
     "endings and beginnings": [
@@ -183,7 +183,7 @@ def test_the_search_is_used_by_keyboard_alone(search: Visit) -> None:
 def test_the_query_is_kept_in_the_address(site: Path, open_page: OpenPage) -> None:
     """An address with a query shows what it finds; a cleared box leaves a bare address."""
     page = open_page(address(site, "José & café")).page
-    expect(page.locator(".search-results a").first).to_have_attribute("href", "figures.html#jose")
+    expect(page.locator(".search-results a").first).to_have_attribute("href", "people.html#jose")
     assert page.input_value("#search_words") == "José & café"
     page.fill("#search_words", "")
     page.wait_for_url(address(site))
