@@ -122,7 +122,7 @@ def test_from_a_speaker_to_all_that_is_said_and_back_to_a_figure(
     assert kinds == ["Events", "Figures", "Claims"]
     page.locator("#romanova a[href='figures.html#prisons-shut-count']").click()
     page.wait_for_url("**/figures.html#prisons-shut-count")
-    page.locator("#prisons-shut-count .said-by a", has_text="Romanova").click()
+    page.locator("#prisons-shut-count .chain a", has_text="Romanova").click()
     page.wait_for_url("**/people.html#romanova")
 
 

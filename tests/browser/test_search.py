@@ -224,7 +224,7 @@ def test_without_scripts_the_page_leads_on(site: Path, open_page: OpenPage) -> N
         "timeline.html",
         "figures.html",
         "claims.html",
-        "figures.html",
+        "people.html",
         "sources.html",
     ]
 
