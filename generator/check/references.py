@@ -64,9 +64,13 @@ def reference_resolves(checked: Checked) -> Iterator[Problem]:
 
 
 def _references(checked: Checked) -> Iterator[Reference]:
-    for number, name in enumerate(checked.sheet.record.leading):
-        place = partial(checked.sheet.record.origin.at, "leading", number)
+    record = checked.sheet.record
+    for number, name in enumerate(record.leading):
+        place = partial(record.origin.at, "leading", number)
         yield Reference(name=name, key="leading", wanted=Figure, place=place)
+    for number, name in enumerate(record.main_events):
+        place = partial(record.origin.at, "main_events", number)
+        yield Reference(name=name, key="main_events", wanted=Event, place=place)
     for fact in checked.sheet.facts():
         yield from _of_fact(fact)
     for writing, cited in checked.citations:

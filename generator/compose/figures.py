@@ -95,12 +95,13 @@ def _conflict(figure: Figure, place: Place) -> LinkView | None:
 
 
 def _across(figure: Figure, place: Place) -> LinkView | None:
-    """Return the link from a sheet to the site's page where other sheets' figures stand beside."""
+    """Return the link to the site's page where the figures of other sheets stand beside it."""
     if figure.key is None or figure.key not in place.compared:
         return None
     differ = place.words.gettext("Figures of other fact sheets differ")
     same = place.words.gettext("Figures of other fact sheets agree")
+    page = FIGURES if place.folder else f"../{place.href(FIGURES)}"
     return LinkView(
-        href=f"../{place.href(FIGURES)}#{comparison_anchor(figure.key)}",
+        href=f"{page}#{comparison_anchor(figure.key)}",
         label=differ if place.compared[figure.key] else same,
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.compose.attribution import attribution
 from generator.compose.calendar import year_words
+from generator.compose.dates import date_words
 from generator.compose.manner import manner
 from generator.compose.place import Place
 from generator.compose.wording import Wording
@@ -36,6 +37,7 @@ def glance(place: Place) -> GlanceView | None:
     speakers = Counter(speaker for fact in statements for speaker in _speakers(fact, place))
     manners = Counter(manner(fact, place) for fact in statements)
     return GlanceView(
+        happened=tuple(_happened(place)),
         when=_when(place),
         speakers=tuple(_counted(speakers.most_common(MOST), len(statements), words)),
         others=_others(len(speakers) - MOST, place),
@@ -47,6 +49,20 @@ def glance(place: Place) -> GlanceView | None:
     )
 
 
+def _happened(place: Place) -> Iterator[CountedLink]:
+    """Yield the events that the editor chose to show first, with their dates."""
+    for name in place.index.anchored.sheet.record.main_events:
+        if isinstance(event := place.index.facts.get(name), Event):
+            yield CountedLink(
+                href=place.fact_href(name),
+                label=event.title,
+                kind="event",
+                count=place.words.gettext("date not given")
+                if event.date is None
+                else date_words(event.date, place.words),
+            )
+
+
 def _speakers(fact: Event | Figure | Claim, place: Place) -> Iterator[PhrasePart]:
     """Yield whoever says a fact first: one of the people, or the sources in their own voice."""
     said_by = attribution(fact, place.index.sources_of(fact), place)
@@ -54,7 +70,16 @@ def _speakers(fact: Event | Figure | Claim, place: Place) -> Iterator[PhrasePart
         yield PhrasePart(text=step.name, href=step.href, kind=step.kind.value)
     if not said_by.steps:
         for end in said_by.sources:
-            yield PhrasePart(text=end.label, href=end.href, kind="source")
+            yield PhrasePart(text=_named(end, place), href=end.href, kind="source")
+
+
+def _named(source: LinkView, place: Place) -> str:
+    """Return what the only source of a sheet is, with its title: here it is named first."""
+    if len(place.index.sources) > 1:
+        return source.label
+    (only,) = place.index.sources.values()
+    title = place.words.quotation() % {"text": only.record.title}
+    return place.words.gettext("%(kind)s, %(title)s") % {"kind": source.label, "title": title}
 
 
 def _counted(

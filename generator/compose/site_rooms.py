@@ -4,7 +4,7 @@ Input: the anchored sheets. Output: a room for each: its place, whose links lead
 root into the sheet's folder, and the link to its overview. It must not compose facts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -14,7 +14,9 @@ from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.addresses import OVERVIEW
 from generator.model.anchored import AnchoredSheet
+from generator.model.fields import FactId
 from generator.model.project import Sheet
+from generator.model.quantities import compared
 from generator.views import LinkView
 
 
@@ -35,9 +37,10 @@ class Room:
         return replace(self, place=replace(self.place, page=page))
 
 
-def rooms_of(sheets: Iterable[AnchoredSheet], words: Wording) -> tuple[Room, ...]:
+def rooms_of(sheets: Sequence[AnchoredSheet], words: Wording) -> tuple[Room, ...]:
     """Return the rooms of a site in the order of its sheets; each is indexed once."""
-    return tuple(_room(anchored, words) for anchored in sheets)
+    quantities = compared([anchored.sheet for anchored in sheets])
+    return tuple(_room(anchored, words, quantities) for anchored in sheets)
 
 
 def overview_of(anchored: AnchoredSheet) -> str:
@@ -51,7 +54,7 @@ def folder_of(anchored: AnchoredSheet) -> str:
     return "" if folder == "." else quote(f"{folder}/")
 
 
-def _room(anchored: AnchoredSheet, words: Wording) -> Room:
+def _room(anchored: AnchoredSheet, words: Wording, quantities: Mapping[FactId, bool]) -> Room:
     index = build_index(anchored)
     place = Place(
         index=index,
@@ -59,6 +62,7 @@ def _room(anchored: AnchoredSheet, words: Wording) -> Room:
         cards=cards(index, words),
         page=OVERVIEW,
         folder=folder_of(anchored),
+        compared=quantities,
     )
     title = anchored.sheet.record.title
     return Room(place=place, link=LinkView(href=overview_of(anchored), label=title))

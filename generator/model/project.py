@@ -64,6 +64,7 @@ class SheetRecord:
     title: Annotated[Text, means("The title of the sheet.")]
     standfirst: Annotated[Text, means("What the sheet is about, in one or two sentences.")]
     leading: Annotated[Slugs, means("The figures to show first, in order.")] = ()
+    main_events: Annotated[Slugs, means("The events to show first, in order.")] = ()
     unknowns: Annotated[tuple[Unknown, ...], MAY_BE_ONE, means("What the sources do not say.")] = ()
 
 

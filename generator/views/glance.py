@@ -7,7 +7,7 @@ from generator.views.words import LinkView, Word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedLink:
-    """A link with how often: "Olga Romanova", "9 of 43 statements".
+    """A link with how often or when: "Olga Romanova", "9 of 43 statements".
 
     `kind` says what the link names, for class names.
     """
@@ -30,12 +30,15 @@ class CountedManner:
 class GlanceView:
     """What a reader asks first, in rows; a row is left out where there is nothing to say.
 
-    `when` leads to the timeline, in words. `speakers` are those who say most, first speakers only;
+    `happened` are the events that the editor chose, each with its date in words as `count`, or that
+    it is not given. `when` leads to the timeline, in words. `speakers` are those who say most,
+    first speakers only;
     `others` says how many more there are. `manners` are how the statements are said, the most
     frequent first. `checked` says what the editors found
     beyond the sources. `unknown` leads to the questions that are left open.
     """
 
+    happened: tuple[CountedLink, ...]
     when: LinkView | None
     speakers: tuple[CountedLink, ...]
     others: LinkView | None

@@ -1,5 +1,7 @@
 """The rule reference-resolves."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.check.references import reference_resolves
@@ -84,6 +86,13 @@ def test_a_leading_figure_must_be_a_figure() -> None:
     (problem,) = found_by(reference_resolves, *EVERY, record=record("e"))
     assert problem.message == "'e' is an event, but 'leading' takes a figure"
     assert (problem.location.line, problem.location.column) == (3, 4)
+
+
+def test_a_main_event_must_be_an_event() -> None:
+    """What happened is told by events, named where they were written."""
+    chosen = replace(record(), main_events=ids("f"))
+    (problem,) = found_by(reference_resolves, *EVERY, record=chosen)
+    assert problem.message == "'f' is a figure, but 'main_events' takes an event"
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_speakers_are_counted_by_their_first_words() -> None:
     )
     assert [(link.label, link.href, link.kind, link.count) for link in view.speakers] == [
         ("Person ada", "people.html#ada", "person", "2 of 3 statements"),
-        ("this news report", "sources/s.html", "source", "1"),
+        ("this news report, \u201cSource s\u201d", "sources/s.html", "source", "1"),
     ]
     assert view.others is None
 
@@ -141,3 +141,18 @@ def test_open_questions_are_counted() -> None:
     assert found is not None
     assert (found.href, found.label) == ("#unknowns_heading", "1 question")
     assert seen(claim("a", "One said so")).unknown is None
+
+
+def test_what_happened_is_what_the_editor_chose() -> None:
+    """Each main event with its date, or that it is not given; an unknown id is left out."""
+    record = replace(RECORD, main_events=ids("signed", "gone", "later"))
+    view = seen(
+        event("later", "Two said so", date=when("2024~")),
+        event("signed", "One said so", before=ids("later")),
+        record=record,
+    )
+    assert [(link.href, link.label, link.count) for link in view.happened] == [
+        ("timeline.html#signed", "Event signed", "date not given"),
+        ("timeline.html#later", "Event later", "around 2024"),
+    ]
+    assert seen(claim("a", "One said so")).happened == ()

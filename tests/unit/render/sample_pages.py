@@ -182,6 +182,9 @@ CITE = CitePage(
 
 
 GLANCE = GlanceView(
+    happened=(
+        CountedLink(href="timeline.html#opening", label=HOSTILE, kind="event", count="1998"),
+    ),
     when=LinkView(href="timeline.html", label="dated events in 1998"),
     speakers=(
         CountedLink(
