@@ -16,7 +16,7 @@ ROOT: Final = Path(__file__).parent.parent
 """The top of this checkout."""
 
 SITES: Final = Path(__file__).parent / "sites"
-"""The projects that are kept as files: `minimal` and `full`."""
+"""The projects that are kept as files: `minimal`, `full` and `newsroom`."""
 
 Changes = dict[str, str | bytes | None]
 """Files of a project that differ from the smallest one; None leaves a file out."""

@@ -6,7 +6,7 @@
   if (!buttons.length) return;
 
   const said = document.createElement("p");
-  said.className = "copy-said";
+  said.className = "unseen";
   said.setAttribute("role", "status");
   document.body.append(said);
 
