@@ -56,9 +56,12 @@ def _step(entity: Entity, place: Place) -> StepView:
 
 
 def _end(source: Source, place: Place) -> LinkView:
-    """Return the link to the source where the chain ends: by its kind if the sheet has one only."""
+    """Return the link to the source where the chain ends: by its kind if the sheet has one only.
+
+    On a page over several sheets no kind says which source is meant.
+    """
     link = place.source(source)
-    if len(place.index.sources) > 1:
+    if _needs_title(place):
         return link
     return LinkView(href=link.href, label=labels.this_source(source.record.kind, place.words))
 
@@ -95,6 +98,11 @@ def _sources(ends: Sequence[LinkView], place: Place) -> Phrase:
     names: list[Phrase] = [
         (PhrasePart(text=end.label, href=end.href, kind="source"),) for end in ends
     ]
-    if len(place.index.sources) > 1:
+    if _needs_title(place):
         names = [quoted(name, place.words) for name in names]
     return listed(names, place.words)
+
+
+def _needs_title(place: Place) -> bool:
+    """Return whether a source has to be told from others, of this sheet or of other sheets."""
+    return len(place.index.sources) > 1 or bool(place.folder)

@@ -9,13 +9,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from generator.compose import labels
 from generator.compose.attribution import attribution
 from generator.compose.evidence import context, link_words, live, paragraph_edges
 from generator.compose.manner import manner
 from generator.compose.place import Place
 from generator.model.anchored import Passage
 from generator.model.facts import Entity
-from generator.model.fields import FactId, Show
+from generator.model.fields import FactId, Show, Verification
 from generator.views import CardQuote, CitationView, LinkView, RichText
 
 CONTEXT: Final = 40
@@ -59,6 +60,9 @@ def _citation(name: FactId, place: Place) -> CitationView:
         source=None,
         live=None,
         more=None,
+        finding=labels.verification(fact.verification, place.words)
+        if fact.verification is not Verification.NOT_CHECKED
+        else None,
         notes=place.notes(name),
     )
     passages = place.index.passages(fact)

@@ -15,6 +15,7 @@ from generator.compose.scale import scale_view
 from generator.compose.wording import Wording
 from generator.model.fields import FactId, SourceId
 from generator.model.quantities import agree
+from generator.model.republication import chain
 from generator.views import ConflictView
 
 
@@ -52,11 +53,20 @@ def _agreement(placed: Sequence[Placed], words: Wording) -> str:
     """Return how many sources give the number, which does not say that they are independent."""
     sources = set(_sources(placed))
     if len(sources) > 1:
-        return words.ngettext(
+        same = words.ngettext(
             "%(count)s source gives the same number.",
             "%(count)s sources give the same number.",
             len(sources),
         )
+        originals = len(set(_sources(placed, original=True)))
+        if originals == len(sources):
+            return same
+        copies = words.ngettext(
+            "They pass on one text: it counts once.",
+            "They pass on %(count)s texts: copies count once.",
+            originals,
+        )
+        return f"{same} {copies}"
     return words.ngettext(
         "The same number is given %(count)s time by one source.",
         "The same number is given %(count)s times by one source.",
@@ -64,12 +74,18 @@ def _agreement(placed: Sequence[Placed], words: Wording) -> str:
     )
 
 
-def _sources(placed: Sequence[Placed]) -> Iterator[tuple[PurePosixPath | None, SourceId]]:
-    """Yield the sources of figures, each with its sheet where it is not shared with the others."""
+def _sources(
+    placed: Sequence[Placed], *, original: bool = False
+) -> Iterator[tuple[PurePosixPath | None, SourceId]]:
+    """Yield the sources of figures, each with its sheet where it is not shared with the others.
+
+    With `original` it is the text that a source passes on, as far as that is known.
+    """
     for figure, place in placed:
         sheet = place.index.anchored.sheet
         for source in place.index.sources_of(figure):
-            yield None if source.id in sheet.shared_sources else sheet.path, source.id
+            name = chain(source.id, place.index.sources)[-1] if original else source.id
+            yield None if name in sheet.shared_sources else sheet.path, name
 
 
 def _disagreement(placed: Sequence[Placed], words: Wording) -> str:

@@ -86,4 +86,6 @@ def _overlap(figures: Sequence[Figure], words: Wording) -> Phrase:
         return ()
     if all(one.reaches(other) for one, other in combinations(extents, 2)):
         return _plain(words.gettext("They overlap: as worded, they can all be true."))
+    if any(one.reaches(other) for one, other in combinations(extents, 2)):
+        return _plain(words.gettext("Some of them overlap; they cannot all be true as worded."))
     return _plain(words.gettext("They do not overlap."))

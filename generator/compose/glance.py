@@ -103,18 +103,19 @@ def _when(place: Place) -> LinkView | None:
     """Return the years of the dated events, and how many events have no date."""
     words = place.words
     events = place.index.anchored.sheet.events
+    dated = sum(event.date is not None for event in events)
     years = [year for event in events if event.date for year in _years(event.date)]
     without = sum(event.date is None for event in events)
     parts = []
     if years:
-        parts.append(_span(min(years), max(years), place))
+        parts.append(_span(min(years), max(years), dated, place))
     if without:
         parts.append(
             words.ngettext(
                 "%(count)s event without a date", "%(count)s events without a date", without
             )
         )
-    label = words.listed(parts)
+    label = "; ".join(parts)
     return LinkView(href=place.href(pages.TIMELINE), label=label) if parts else None
 
 
@@ -126,14 +127,19 @@ def _years(date: Edtf) -> Iterator[int]:
             yield side.year + 10**side.unspecified.year_digits - 1
 
 
-def _span(first: int, last: int, place: Place) -> str:
+def _span(first: int, last: int, count: int, place: Place) -> str:
     words = place.words
+    start, end = year_words(first, words), year_words(last, words)
     if first == last:
-        return words.gettext("dated events in %(year)s") % {"year": year_words(first, words)}
-    return words.gettext("dated events from %(first)s to %(last)s") % {
-        "first": year_words(first, words),
-        "last": year_words(last, words),
-    }
+        one, many = "%(count)s dated event, in %(year)s", "%(count)s dated events, in %(year)s"
+        return words.ngettext(one, many, count, year=start)
+    return words.ngettext(
+        "%(count)s dated event, from %(first)s to %(last)s",
+        "%(count)s dated events, from %(first)s to %(last)s",
+        count,
+        first=start,
+        last=end,
+    )
 
 
 def _others(count: int, place: Place) -> LinkView | None:
@@ -153,7 +159,7 @@ def _checked(statements: Sequence[Statement], place: Place) -> str:
             "No statement was checked beyond its source.",
             len(statements),
         )
-    return words.listed(_findings(found, place))
+    return "; ".join(_findings(found, place))
 
 
 def _findings(found: Counter[Verification], place: Place) -> Iterable[str]:

@@ -28,7 +28,7 @@ def compose_search(
             **_frame(project.site, sheets, words),
             index=pages.SEARCH_INDEX,
             kinds=tuple(Word(value=k, label=labels.search_kinds(k, words)) for k in KINDS),
-            sheets=tuple(_sheet(anchored, words, alone=len(sheets) == 1) for anchored in sheets),
+            sheets=tuple(_sheet(anchored, words, alone=_is_alone(sheets)) for anchored in sheets),
         ),
         index=search_index(sheets, words),
     )
@@ -37,9 +37,15 @@ def compose_search(
 def _frame(site: Site, sheets: tuple[AnchoredSheet, ...], words: Wording) -> FrameFields:
     """Return the frame of the page: that of the one sheet, or of the pages over all sheets."""
     heading = words.gettext("Search")
-    for sheet in (anchored.sheet for anchored in sheets if anchored.sheet.path == PurePosixPath()):
+    if _is_alone(sheets):
+        sheet = sheets[0].sheet
         return Frame(site=site, sheet=sheet, words=words, alone=True).fields(pages.SEARCH, heading)
     return across_fields(site, words, pages.SEARCH, heading)
+
+
+def _is_alone(sheets: tuple[AnchoredSheet, ...]) -> bool:
+    """Return whether one sheet is the whole site: it stands at the root then."""
+    return [anchored.sheet.path for anchored in sheets] == [PurePosixPath()]
 
 
 def _sheet(anchored: AnchoredSheet, words: Wording, *, alone: bool) -> SearchSheet:

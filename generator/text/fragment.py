@@ -128,12 +128,14 @@ class Findable:
 
 
 def at_fragment(address: str, directive: str | None) -> str:
-    """Return an address with a text directive, behind the fragment or directive it has already."""
+    """Return an address with a text directive, behind its fragment.
+
+    A directive that it has already is left out: a browser goes to the first that it finds.
+    """
     if directive is None:
         return address
-    if ":~:" in address:
-        return f"{address}&{directive}"
-    return f"{address}{'' if '#' in address else '#'}:~:{directive}"
+    page, _, _ = address.partition(":~:")
+    return f"{page}{'' if '#' in page else '#'}:~:{directive}"
 
 
 def _encoded(term: str) -> str:

@@ -113,6 +113,7 @@ class CitationView:
     passage. `source` leads to that passage on the page of its source. `live` leads to it on the
     publisher's own page. `more` says in words how many passages there are besides. Where there are
     `notes`, as in the handout, the citation becomes references to these endnotes instead.
+    `finding` is what the editors found; None where they did not look beyond the source.
     """
 
     href: str
@@ -124,6 +125,7 @@ class CitationView:
     source: LinkView | None
     live: str | None
     more: str | None
+    finding: Word | None = None
     notes: tuple[NoteRef, ...] = ()
 
 

@@ -53,6 +53,17 @@ def across(*sheets: AnchoredSheet) -> tuple[HomePage, AcrossView]:
     return view.home, view.across
 
 
+def test_a_source_is_named_by_its_title_where_sheets_stand_together() -> None:
+    """The words `this report` say nothing beside the figures of another sheet."""
+    home, pages = across(
+        room("a", AGENCY, figure("one", ("agency", "One"))),
+        room("b", ECHO, AGENCY, figure("two", ("echo", "two"))),
+    )
+    said = [card.leading.attribution.words for card in home.sheets if card.leading]
+    assert said == ["Said by \u201cSource agency\u201d.", "Said by \u201cSource echo\u201d."]
+    assert pages.figures.sheets[0].figures[0].attribution.words == said[0]
+
+
 def test_a_lone_sheet_has_no_pages_over_it() -> None:
     """Its own pages stand at the root."""
     sheet = anchored(sheet_of(AGENCY))

@@ -62,6 +62,24 @@ def test_figures_of_one_quantity_that_differ_are_laid_side_by_side() -> None:
     assert [bar.words for bar in view.scale.bars] == ["24,000", "133,000"]
 
 
+def test_of_three_figures_only_some_may_overlap() -> None:
+    """That some leave room for each other is not hidden by one that does not."""
+    third = figure("d", ("m", "50"), value=40, key=KEY)
+    assert said(at_courier((10, 20)), in_minutes((15, 30)), third) == (
+        "Some of them overlap; they cannot all be true as worded."
+    )
+
+
+def test_a_copy_does_not_count_as_agreement() -> None:
+    """Of two sources that give a number, one may pass on the other."""
+    echo = source("50", "m", title="Minutes", republishes=COURIER.id)
+    shown = compose(anchored(sheet_of(COURIER, echo, at_courier(5), in_minutes(5)))).figures
+    (view,) = shown.agreements
+    assert view.sentence == (
+        "2 sources give the same number. They pass on one text: it counts once."
+    )
+
+
 def test_figures_that_agree_are_said_to() -> None:
     """How many sources give the number; that they are independent is not said."""
     shown = page(at_courier(5), in_minutes(5))

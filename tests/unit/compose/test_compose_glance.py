@@ -92,13 +92,13 @@ def test_ways_of_saying_are_counted_the_most_frequent_first() -> None:
 @pytest.mark.parametrize(
     ("dates", "words"),
     [
-        (["2024"], "dated events in 2024"),
-        (["2022-09", "2024-10-01/2024-12-31"], "dated events from 2022 to 2024"),
-        (["../2024-01-01"], "dated events in 2024"),
-        (["156X", "2024~"], "dated events from 1560 to 2024"),
-        (["-0043"], "dated events in 44 BC"),
+        (["2024"], "1 dated event, in 2024"),
+        (["2022-09", "2024-10-01/2024-12-31"], "2 dated events, from 2022 to 2024"),
+        (["../2024-01-01"], "1 dated event, in 2024"),
+        (["156X", "2024~"], "2 dated events, from 1560 to 2024"),
+        (["-0043"], "1 dated event, in 44 BC"),
         ([None], "1 event without a date"),
-        (["2024", None, None], "dated events in 2024 and 2 events without a date"),
+        (["2024", None, None], "1 dated event, in 2024; 2 events without a date"),
     ],
 )
 def test_the_time_is_that_of_the_events(dates: list[str | None], words: str) -> None:
@@ -123,7 +123,7 @@ def test_without_events_there_is_no_time() -> None:
         ([Verification.NOT_CHECKED] * 2, "No statement was checked beyond its source."),
         (
             [Verification.NOT_CHECKED, Verification.DISPUTED, Verification.CONFIRMED],
-            "1 confirmed, 1 disputed, and 1 not checked",
+            "1 confirmed; 1 disputed; 1 not checked",
         ),
         ([Verification.FALSE, Verification.FALSE], "2 false"),
     ],

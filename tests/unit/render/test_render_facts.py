@@ -2,14 +2,17 @@
 
 import re
 from dataclasses import replace
+from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from generator.compose.manner import Manner
+from generator.render import render_sheet
 from generator.render.environment import environment
 from generator.views import Word
-from tests.unit.render.sample_words import FIRST, OPENING, SECOND
+from tests.unit.render.sample_pages import OVERVIEW, SHEET
+from tests.unit.render.sample_words import FIRST, NOTE, OPENING, SECOND
 from tests.unit.render.shipped import STYLE, TEMPLATES, elements, page, text_of, tree, with_class
 
 
@@ -339,3 +342,17 @@ def test_evidence_leads_to_the_publishers_page() -> None:
         ["sources/report.html#q-opening-1", "https://example.org/#:~:text=library"],
         ["sources/report.html#q-opening-2", "https://example.org/"],
     ]
+
+
+def test_what_the_editors_found_stands_wherever_a_statement_does() -> None:
+    """On its own page, in short on the overview, and in the card that a citation opens."""
+    for path in ("timeline.html", "index.html"):
+        labels = with_class(tree(page(path)), "label-confirmed")
+        assert labels, path
+    disputed = Word(value="disputed", label="disputed")
+    cited = {name: replace(citation, finding=disputed) for name, citation in NOTE.citations.items()}
+    overview = replace(OVERVIEW, summary=replace(NOTE, name="summary", citations=cited))
+    sheet = replace(SHEET, overview=overview)
+    text = render_sheet(sheet, TEMPLATES)[PurePosixPath("index.html")].decode()
+    cards = with_class(tree(text), "cite-card")
+    assert any(with_class(card, "label-disputed") for card in cards)

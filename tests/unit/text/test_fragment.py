@@ -167,11 +167,12 @@ def test_another_search_finds_the_same_place(words: list[str], data: st.DataObje
         ("https://e.org/a?b=c", "https://e.org/a?b=c#:~:text=x"),
         ("https://e.org/a#part", "https://e.org/a#part:~:text=x"),
         ("https://e.org/a#", "https://e.org/a#:~:text=x"),
-        ("https://e.org/a#:~:text=y", "https://e.org/a#:~:text=y&text=x"),
+        ("https://e.org/a#:~:text=y", "https://e.org/a#:~:text=x"),
+        ("https://e.org/a#b:~:text=y&text=z", "https://e.org/a#b:~:text=x"),
     ],
 )
 def test_a_directive_goes_behind_what_an_address_has(address: str, expected: str) -> None:
-    """The fragment of an address stays what it was."""
+    """The fragment of an address stays what it was; another directive would be found first."""
     assert at_fragment(address, "text=x") == expected
 
 
