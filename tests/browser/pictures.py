@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.provide import MISSING, find_chromium
@@ -40,21 +40,17 @@ PICTURES: Final = (
 )
 
 
-def take(chromium: str, site: Path, folder: Path) -> None:
+def take(browser: Browser, site: Path, folder: Path) -> None:
     """Take every picture of the site in a folder; one that stands there is written over."""
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with (
-        sync_playwright() as driver,
-        driver.chromium.launch(executable_path=chromium, args=arguments) as browser,
-    ):
-        for picture in PICTURES:
-            page = browser.new_page(
-                viewport={"width": picture.width, "height": picture.height},
-                color_scheme="light",
-                locale="en-GB",
-            )
-            page.goto(f"{site.absolute().as_uri()}/{picture.address}")
-            page.screenshot(path=folder / picture.name)
+    for picture in PICTURES:
+        page = browser.new_page(
+            viewport={"width": picture.width, "height": picture.height},
+            color_scheme="light",
+            locale="en-GB",
+        )
+        page.goto(f"{site.absolute().as_uri()}/{picture.address}")
+        page.screenshot(path=folder / picture.name)
+        page.close()
 
 
 def main() -> None:
@@ -63,12 +59,17 @@ def main() -> None:
     if chromium is None:
         raise SystemExit(MISSING)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as site:
+    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with (
+        TemporaryDirectory() as site,
+        sync_playwright() as driver,
+        driver.chromium.launch(executable_path=chromium, args=arguments) as browser,
+    ):
         for path, data in site_of("own").files.items():
             file = Path(site) / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
-        take(chromium, Path(site), FOLDER)
+        take(browser, Path(site), FOLDER)
     for picture in PICTURES:
         print(FOLDER / picture.name)  # noqa: T201 - this module is a command
 
