@@ -17,7 +17,8 @@ class EntryView:
 
     `lead` stands before it: a figure's number, an event's date, how a claim is said, what an entity
     is. `notes` refer to the passages it rests on. `said_by` is who says so, in one sentence, empty
-    for an entity. `labels` say what a reader must not overlook (inferred, disputed), `hedge` is the
+    for an entity. `manner` is how the source says it, None where `lead` or a label has the same
+    word, and for an entity. `labels` say what a reader must not overlook (inferred, disputed), `hedge` is the
     source's own. `lines` are what else is known, each a plain sentence or phrase; `remarks` are the
     editors' words.
     """
@@ -28,6 +29,7 @@ class EntryView:
     title: str
     notes: tuple[NoteRef, ...]
     said_by: tuple[PhrasePart, ...]
+    manner: str | None
     labels: tuple[str, ...]
     hedge: SourceWords | None
     lines: tuple[str, ...]

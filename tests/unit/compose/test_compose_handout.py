@@ -235,6 +235,34 @@ def test_nothing_is_left_out_that_a_reader_must_not_overlook() -> None:
     )
 
 
+def test_every_statement_says_once_how_it_is_said() -> None:
+    """A word behind who says so, unless it stands before the fact or in a label already."""
+    sheet = sheet_of(
+        source('"Alpha," she said. Beta about two. Gamma.'),
+        figure("rough", "two", hedge="about"),
+        figure("plain", "Beta", attribution=ids("p")),
+        event("quoted", '"Alpha,"', attribution=ids("p")),
+        event("own", "Gamma"),
+        event("read", "Gamma", basis=Basis.INFERRED),
+        event("known", "Gamma", basis=Basis.EXTERNAL),
+        claim("led", "Gamma"),
+        claim("drawn", "Gamma", basis=Basis.INFERRED),
+        entity("p", "Gamma"),
+    )
+    said = {entry.id: (entry.manner, entry.labels) for entry in entries(handout(sheet))}
+    assert said == {
+        "rough": ("estimate", ()),
+        "plain": ("reported speech", ()),
+        "quoted": ("direct quotation", ()),
+        "own": ("the source's own narration", ()),
+        "read": (None, ("inferred",)),
+        "known": (None, ("external",)),
+        "led": (None, ()),
+        "drawn": (None, ("inferred",)),
+        "p": (None, ()),
+    }
+
+
 def test_figures_that_differ_are_laid_side_by_side() -> None:
     """With their numbers and their notes."""
     key = ids("k")[0]

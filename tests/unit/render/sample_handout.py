@@ -55,6 +55,7 @@ def entry(name: str, kind: FactKind, *, bare: bool = False) -> EntryView:
             PhrasePart(text="Said by "),
             PhrasePart(text=f"Ada {HOSTILE}", href="#ada", kind="person"),
         ),
+        manner=None if bare else f"estimate {HOSTILE}",
         labels=() if bare else (f"disputed {HOSTILE}",),
         hedge=None if bare else SourceWords(text=HOSTILE, language="ar", direction="rtl"),
         lines=() if bare else (f"As of: 1998 {HOSTILE}",),

@@ -114,6 +114,19 @@ def test_statement_carries_the_numbers_of_its_notes() -> None:
     assert [e.get("aria-label") for e in links] == [f"Note 1 {HOSTILE}", "Note 2"]
 
 
+def test_statement_says_how_it_is_said_right_after_who_says_so() -> None:
+    """In a word, before the labels; an entry without one has no empty place for it."""
+    document = tree(HANDOUTS["full"])
+    full, bare = (
+        next(e for e in elements(document) if e.get("id") == i) for i in ("opening", "ada")
+    )
+    (line,) = with_class(full, "said-by")
+    classes = [str(e.get("class")).split()[0] for e in line]
+    assert classes[:3] == ["name", "manner", "label"]
+    assert text_of(line[1]) == f"estimate {HOSTILE}"
+    assert not with_class(bare, "manner")
+
+
 def test_citation_in_running_text_looks_like_any_other_reference() -> None:
     """What Markdown makes of a citation is what the template makes of the same notes."""
     document = tree(HANDOUTS["full"])
