@@ -18,6 +18,7 @@ from generator.compose.entries import (
     figure_entry,
 )
 from generator.compose.frame import Frame
+from generator.compose.glance import glance
 from generator.compose.one_file import OneFile, one_file
 from generator.compose.place import Place
 from generator.compose.sources import source_view
@@ -52,6 +53,7 @@ def handout(place: Place, frame: Frame) -> HandoutPage:
         standfirst=record.standfirst,
         address=frame.fields(pages.OVERVIEW, record.title)["canonical"],
         counts=counts(place.index.anchored, words),
+        glance=glance(inside),
         figures=tuple(figure_entry(figure, inside) for figure in figures),
         differences=differences(inside),
         summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", inside),

@@ -6,6 +6,7 @@ They are values for templates. Every `href` in them leads to an id of the same p
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.glance import GlanceView
 from generator.views.pages import CountsView, PageView, UnknownView
 from generator.views.sources import SourceView
 from generator.views.words import FactKind, LinkView, NoteRef, PhrasePart, RichText, SourceWords
@@ -18,9 +19,9 @@ class EntryView:
     `lead` stands before it: a figure's number, an event's date, how a claim is said, what an entity
     is. `notes` refer to the passages it rests on. `said_by` is who says so, in one sentence, empty
     for an entity. `manner` is how the source says it, None where `lead` or a label has the same
-    word, and for an entity. `labels` say what a reader must not overlook (inferred, disputed), `hedge` is the
-    source's own. `lines` are what else is known, each a plain sentence or phrase; `remarks` are the
-    editors' words.
+    word, and for an entity. `labels` say what a reader must not overlook (inferred, disputed),
+    `hedge` is the source's own. `lines` are what else is known, each a plain sentence or phrase;
+    `remarks` are the editors' words.
     """
 
     id: str
@@ -104,15 +105,16 @@ class HandoutPage(PageView):
     """A whole sheet to hand out; `heading` is its title.
 
     `running` is the title again, short enough for one line at the top of each printed page.
-    `address` is where the sheet stands on the web, None if nowhere. Entries are in the order of the
-    site's pages, the leading figures first. `endnotes` are numbered from 1 in the order in which
-    the page refers to them.
+    `address` is where the sheet stands on the web, None if nowhere. `glance` is None where the
+    sheet states nothing. Entries are in the order of the site's pages, the leading figures first.
+    `endnotes` are numbered from 1 in the order in which the page refers to them.
     """
 
     running: str
     standfirst: str
     address: str | None
     counts: CountsView
+    glance: GlanceView | None
     figures: tuple[EntryView, ...]
     differences: tuple[DifferenceView, ...]
     summary: RichText | None

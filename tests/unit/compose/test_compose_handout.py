@@ -310,6 +310,31 @@ def test_overview_leads_to_the_handout(files: list[str], *, pdf: bool) -> None:
     assert [link.href for link in links] == files
 
 
+def test_the_glance_of_the_overview_is_in_it_with_links_into_the_page() -> None:
+    """Speakers, dates and open questions lead to where they stand; with nothing said, no glance."""
+    record = replace(RECORD, unknowns=(Unknown(question="Who?", note="Nobody knows."),))
+    people = [entity(f"p{n}", "Alpha") for n in range(6)]
+    told = [claim(f"c{n}", "Beta", attribution=ids(f"p{n}")) for n in range(6)]
+    dated = event("e", "Gamma", date=when("2024-10"), attribution=ids("p0"))
+    glance = handout(sheet_of(source(TEXT), *people, *told, dated, record=record)).glance
+    assert glance is not None
+    assert [link.href for link in glance.speakers] == ["#p0", "#p1", "#p2", "#p3", "#p4"]
+    links = (glance.when, glance.others, glance.unknown)
+    hrefs = [link.href for link in links if link is not None]
+    assert hrefs == ["#timeline_heading", "#people_heading", "#unknowns_heading"]
+    assert handout(sheet_of(source(TEXT))).glance is None
+
+
+def test_sources_that_speak_for_themselves_are_found_among_the_sources() -> None:
+    """Where no people are named, no part of the page is about people."""
+    names = "abcdef"
+    sources = [source(TEXT, name) for name in names]
+    glance = handout(sheet_of(*sources, *(claim(f"x{n}", (n, "Beta")) for n in names))).glance
+    assert glance is not None
+    assert glance.others is not None
+    assert glance.others.href == "#sources_heading"
+
+
 def test_sections_are_where_the_pages_of_the_site_would_be() -> None:
     """A link to a page of the site leads to that part of the handout."""
     sheet = sheet_of(source(TEXT), claim("c", "Beta", attribution=ids("p")), entity("p", "two"))

@@ -2,10 +2,13 @@
 
 from generator.views import (
     CitationView,
+    CountedLink,
+    CountedManner,
     DifferenceView,
     EndnoteView,
     EntryGroup,
     EntryView,
+    GlanceView,
     LinkView,
     NotedFigure,
     NoteRef,
@@ -13,6 +16,7 @@ from generator.views import (
     PhrasePart,
     RichText,
     SourceWords,
+    Word,
 )
 from generator.views.words import FactKind
 from tests.unit.render.sample_words import FIRST, HOSTILE, SECOND
@@ -89,6 +93,20 @@ def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
     )
 
 
+GLANCED = GlanceView(
+    when=LinkView(href="#timeline_heading", label=f"dated events in 1998 {HOSTILE}"),
+    speakers=(
+        CountedLink(href="#ada", label=f"Ada {HOSTILE}", kind="person", count="2 of 3 statements"),
+        CountedLink(href="#source_report", label="this report", kind="source", count="1"),
+    ),
+    others=LinkView(href="#people_heading", label="2 others"),
+    manners=(
+        CountedManner(manner=Word(value="direct", label="direct quotation"), count="2"),
+        CountedManner(manner=Word(value="narrated", label=f"narration {HOSTILE}"), count="1"),
+    ),
+    checked="No statement was checked beyond its source.",
+    unknown=LinkView(href="#unknowns_heading", label="1 question"),
+)
 FIGURE, EVENT, LOOSE, CLAIM, ENTITY = (
     entry("visitors", "figure"),
     entry("opening", "event"),

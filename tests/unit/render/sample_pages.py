@@ -57,6 +57,7 @@ from tests.unit.render.sample_handout import (
     ENTITY,
     EVENT,
     FIGURE,
+    GLANCED,
     LOOSE,
     NOTED,
 )
@@ -300,6 +301,7 @@ SHEET = SheetView(
         standfirst=f"Standfirst {HOSTILE}",
         address="https://example.org/",
         counts=COUNTS,
+        glance=GLANCED,
         figures=(FIGURE,),
         differences=(DIFFERENCE,),
         summary=NOTED,
@@ -368,6 +370,7 @@ EMPTY = SheetView(
         standfirst="Nothing yet.",
         address=None,
         counts=COUNTS,
+        glance=None,
         figures=(),
         differences=(),
         summary=None,

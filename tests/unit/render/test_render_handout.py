@@ -3,12 +3,14 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
 
 from generator.render import render_sheet
 from generator.render.environment import css_string, digest
+from tests.unit.render.sample_handout import GLANCED
 from tests.unit.render.sample_pages import SHEET
 from tests.unit.render.sample_words import FIRST, HOSTILE
 from tests.unit.render.shipped import TEMPLATES, elements, pages, text_of, tree, with_class
@@ -101,6 +103,26 @@ def test_css_string_holds_no_sign_with_a_meaning(text: str, escaped: str) -> Non
 def test_digest_is_what_a_policy_wants() -> None:
     """The digest of the empty text is the one that every tool gives for it."""
     assert digest("") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
+
+
+def test_the_sheet_at_a_glance_stands_before_the_figures_in_plain_rows() -> None:
+    """Each question with its answer in one line, nothing drawn; a row without an answer is none."""
+    text = HANDOUTS["full"]
+    assert text.index('id="glance_heading"') < text.index('id="figures_heading"')
+    (rows,) = with_class(tree(text), "rows")
+    assert [text_of(row) for row in rows] == [
+        f"Whendated events in 1998 {HOSTILE}",
+        f"Who says soAda {HOSTILE} (2 of 3 statements); this report (1); 2 others",
+        f"How it is saiddirect quotation (2); narration {HOSTILE} (1)",
+        "How sureNo statement was checked beyond its source.",
+        "Left open1 question",
+    ]
+    bare = replace(GLANCED, when=None, others=None, unknown=None)
+    handout = replace(SHEET.handout, glance=bare)
+    files = render_sheet(replace(SHEET, handout=handout), TEMPLATES)
+    (rows,) = with_class(tree(files[PurePosixPath("handout.html")].decode()), "rows")
+    assert [text_of(row)[:11] for row in rows] == ["Who says so", "How it is s", "How sureNo "]
+    assert text_of(rows[0]).endswith("; this report (1)")
 
 
 def test_statement_carries_the_numbers_of_its_notes() -> None:
