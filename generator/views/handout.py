@@ -85,13 +85,17 @@ class EndnoteView:
     """A passage that facts of the handout rest on; `anchor` is its id, `note_3`.
 
     `quote` is the passage in the source's own characters, one string a paragraph; empty where its
-    words may not be published. `source` leads to its entry among the sources, `record` says who
-    published it and when, as far as that is known, and `place` where the passage stands in it.
+    words may not be published. `opening` and `closing` go around it without white space: quotation
+    marks, with an ellipsis where the passage is cut out of a sentence. `source` leads to its entry
+    among the sources, `record` says who published it, if that is known, and when, or that this is
+    not stated; `place` is where the passage stands in it.
     """
 
     number: str
     anchor: str
+    opening: str
     quote: tuple[str, ...]
+    closing: str
     source: LinkView
     record: str
     place: str

@@ -72,9 +72,11 @@ def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
     return EndnoteView(
         number=number,
         anchor=f"note_{number}",
+        opening="“…",
         quote=() if withheld else (FIRST[4:], SECOND[:19]),
+        closing="”",
         source=LinkView(href="#source_report", label=f"Annual report {HOSTILE}"),
-        record="" if withheld else f"The Press {HOSTILE}, 1998",
+        record="date not stated" if withheld else f"The Press {HOSTILE}, 1998",
         place="lines 1 to 4",
         language="ar",
         direction="rtl",

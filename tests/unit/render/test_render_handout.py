@@ -12,7 +12,7 @@ from generator.render import render_sheet
 from generator.render.environment import css_string, digest
 from tests.unit.render.sample_handout import GLANCED
 from tests.unit.render.sample_pages import SHEET
-from tests.unit.render.sample_words import FIRST, HOSTILE
+from tests.unit.render.sample_words import FIRST, HOSTILE, SECOND
 from tests.unit.render.shipped import TEMPLATES, elements, pages, text_of, tree, with_class
 
 PAGES = pages()
@@ -163,7 +163,7 @@ def test_endnote_shows_the_passage_and_leads_back() -> None:
     first, second = with_class(tree(HANDOUTS["full"]), "endnote")
     (quote,) = (e for e in elements(first) if e.tag == "blockquote")
     assert (quote.get("lang"), quote.get("dir")) == ("ar", "rtl")
-    assert next(text_of(p) for p in quote) == FIRST[4:]
+    assert [text_of(p) for p in quote] == [f"“…{FIRST[4:]}", f"{SECOND[:19]}”"]
     assert [e.get("href") for e in elements(first) if e.tag == "a"] == [
         "#source_report",
         "#opening",
@@ -171,7 +171,11 @@ def test_endnote_shows_the_passage_and_leads_back() -> None:
     ]
     assert "event opening, March 1998. Said by Ada" in text_of(first)
     assert not [e for e in elements(second) if e.tag == "blockquote"]
-    assert "lines 1 to 4. The words of this text are not published here." in text_of(second)
+    assert "“" not in text_of(second)
+    assert (
+        ", date not stated, lines 1 to 4. The words of this text are not published here."
+        in text_of(second)
+    )
 
 
 def test_empty_handout_has_no_empty_section() -> None:
