@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.compose.citations import rich
 from generator.compose.counts import counts
+from generator.compose.edition import edition
 from generator.compose.endnotes import endnotes
 from generator.compose.entries import (
     claim_entry,
@@ -52,6 +53,7 @@ def handout(place: Place, frame: Frame) -> HandoutPage:
         running=_running(record.title),
         standfirst=record.standfirst,
         address=frame.fields(pages.OVERVIEW, record.title)["canonical"],
+        edition=edition(place.index.anchored),
         counts=counts(place.index.anchored, words),
         glance=glance(inside),
         figures=tuple(figure_entry(figure, inside) for figure in figures),

@@ -109,7 +109,8 @@ class HandoutPage(PageView):
     """A whole sheet to hand out; `heading` is its title.
 
     `running` is the title again, short enough for one line at the top of each printed page.
-    `address` is where the sheet stands on the web, None if nowhere. `glance` is None where the
+    `address` is where the sheet stands on the web, None if nowhere. `edition` is a short code that
+    is the same where the sheet's content is the same. `glance` is None where the
     sheet states nothing. Entries are in the order of the site's pages, the leading figures first.
     `endnotes` are numbered from 1 in the order in which the page refers to them.
     """
@@ -117,6 +118,7 @@ class HandoutPage(PageView):
     running: str
     standfirst: str
     address: str | None
+    edition: str
     counts: CountsView
     glance: GlanceView | None
     figures: tuple[EntryView, ...]

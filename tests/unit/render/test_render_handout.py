@@ -125,6 +125,15 @@ def test_the_sheet_at_a_glance_stands_before_the_figures_in_plain_rows() -> None
     assert text_of(rows[0]).endswith("; this report (1)")
 
 
+@both
+def test_edition_stands_with_what_it_means(text: str) -> None:
+    """On each handout, whatever else is known of its maker."""
+    (made,) = with_class(tree(text), "made")
+    code = next(text_of(e) for e in elements(made) if e.tag == "code")
+    assert code in {"0123456789ab", "ba9876543210"}
+    assert f"{code} (the same letters and digits mean the same content)" in text_of(made)
+
+
 def test_statement_carries_the_numbers_of_its_notes() -> None:
     """The numbers stand right behind the words, and each can be heard as a note."""
     document = tree(HANDOUTS["full"])
