@@ -190,7 +190,8 @@ def pdf_says(data: bytes, page: Page, sheet: AnchoredSheet) -> bool:
     latin = [e for e in page.elements("blockquote") if e.attrib.get("dir") == "ltr"]
     assert latin
     for quotation in latin:
-        plain = re.sub(r"[^\x21-\x7e]+.*", "", "".join(text_of(quotation).split()))
+        quoted = "".join(text_of(quotation).split()).lstrip("\u201c\u2026")
+        plain = re.sub(r"[^\x21-\x7e]+.*", "", quoted)
         assert plain in words
     return True
 

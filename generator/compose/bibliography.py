@@ -47,7 +47,10 @@ def source_reference(source: Source, words: Wording) -> Reference:
 
 
 def sheet_reference(frame: Frame) -> Reference:
-    """Return the sheet as a reference; whoever answers for the site is its author."""
+    """Return the sheet as a reference; whoever answers for the site is its author.
+
+    Without an address nothing says where it stands: "index.html" names every sheet there is.
+    """
     title, site, words = frame.sheet.record.title, frame.site, frame.words
     return Reference(
         key=_sheet_key(frame),
@@ -58,7 +61,6 @@ def sheet_reference(frame: Frame) -> Reference:
         container=site.title if site.title != title else None,
         url=frame.address(pages.OVERVIEW),
         language=site.language,
-        notes=tuple(_page(frame, pages.OVERVIEW)),
     )
 
 
@@ -113,8 +115,8 @@ def _editor(site: Site) -> tuple[str, ...]:
     return (site.editor,) if site.editor else ()
 
 
-def _page(frame: Frame, page: str, anchor: str = "") -> Iterator[str]:
-    """Yield, for a site that has no address, where in the site the thing stands."""
+def _page(frame: Frame, page: str, anchor: str) -> Iterator[str]:
+    """Yield, for a site that has no address, where in the site a fact stands."""
     if frame.address(page) is None:
         yield frame.words.gettext("Page: %(path)s") % {"path": frame.path(page) + anchor}
 

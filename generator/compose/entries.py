@@ -87,8 +87,11 @@ def _entry(
 ) -> EntryView:
     said_by: tuple[PhrasePart, ...] = ()
     hedge: SourceWords | None = None
+    manner: str | None = None
+    labels = tuple(_labels(view))
     if isinstance(view, StatementView):
         said_by, hedge = view.attribution.sentence, view.hedge
+        manner = view.manner.label if view.manner.label not in {lead, *labels} else None
     return EntryView(
         id=fact.id,
         kind=view.kind,
@@ -96,7 +99,8 @@ def _entry(
         title=view.title,
         notes=place.notes(fact.id),
         said_by=said_by,
-        labels=tuple(_labels(view)),
+        manner=manner,
+        labels=labels,
         hedge=hedge,
         lines=(*lines, *_lines(view, place.words)),
         remarks=tuple(

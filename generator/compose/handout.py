@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.compose.citations import rich
 from generator.compose.counts import counts
+from generator.compose.edition import edition
 from generator.compose.endnotes import endnotes
 from generator.compose.entries import (
     claim_entry,
@@ -18,6 +19,7 @@ from generator.compose.entries import (
     figure_entry,
 )
 from generator.compose.frame import Frame
+from generator.compose.glance import glance
 from generator.compose.one_file import OneFile, one_file
 from generator.compose.place import Place
 from generator.compose.sources import source_view
@@ -51,7 +53,9 @@ def handout(place: Place, frame: Frame) -> HandoutPage:
         running=_running(record.title),
         standfirst=record.standfirst,
         address=frame.fields(pages.OVERVIEW, record.title)["canonical"],
+        edition=edition(place.index.anchored),
         counts=counts(place.index.anchored, words),
+        glance=glance(inside),
         figures=tuple(figure_entry(figure, inside) for figure in figures),
         differences=differences(inside),
         summary=None if sheet.summary is None else rich(sheet.summary.text, "summary", inside),

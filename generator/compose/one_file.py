@@ -66,6 +66,8 @@ def one_file(place: Place, printed: Iterable[Fact | str]) -> OneFile:
     """
     numbers: dict[Spot, int] = {}
     anchors = {**_SECTIONS, **_sources(place.index)}
+    if not place.index.anchored.sheet.entities:
+        anchors[pages.PEOPLE] = anchors[pages.SOURCES]  # nobody is named: the sources speak
     for fact in _uses(place.index, printed):
         for passage in place.index.passages(place.index.facts[fact]):
             number = numbers.setdefault(spot(passage), len(numbers) + 1)

@@ -6,6 +6,7 @@ They are values for templates. Every `href` in them leads to an id of the same p
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.glance import GlanceView
 from generator.views.pages import CountsView, PageView, UnknownView
 from generator.views.sources import SourceView
 from generator.views.words import FactKind, LinkView, NoteRef, PhrasePart, RichText, SourceWords
@@ -17,9 +18,10 @@ class EntryView:
 
     `lead` stands before it: a figure's number, an event's date, how a claim is said, what an entity
     is. `notes` refer to the passages it rests on. `said_by` is who says so, in one sentence, empty
-    for an entity. `labels` say what a reader must not overlook (inferred, disputed), `hedge` is the
-    source's own. `lines` are what else is known, each a plain sentence or phrase; `remarks` are the
-    editors' words.
+    for an entity. `manner` is how the source says it, None where `lead` or a label has the same
+    word, and for an entity. `labels` say what a reader must not overlook (inferred, disputed),
+    `hedge` is the source's own. `lines` are what else is known, each a plain sentence or phrase;
+    `remarks` are the editors' words.
     """
 
     id: str
@@ -28,6 +30,7 @@ class EntryView:
     title: str
     notes: tuple[NoteRef, ...]
     said_by: tuple[PhrasePart, ...]
+    manner: str | None
     labels: tuple[str, ...]
     hedge: SourceWords | None
     lines: tuple[str, ...]
@@ -82,13 +85,17 @@ class EndnoteView:
     """A passage that facts of the handout rest on; `anchor` is its id, `note_3`.
 
     `quote` is the passage in the source's own characters, one string a paragraph; empty where its
-    words may not be published. `source` leads to its entry among the sources, `record` says who
-    published it and when, as far as that is known, and `place` where the passage stands in it.
+    words may not be published. `opening` and `closing` go around it without white space: quotation
+    marks, with an ellipsis where the passage is cut out of a sentence. `source` leads to its entry
+    among the sources, `record` says who published it, if that is known, and when, or that this is
+    not stated; `place` is where the passage stands in it.
     """
 
     number: str
     anchor: str
+    opening: str
     quote: tuple[str, ...]
+    closing: str
     source: LinkView
     record: str
     place: str
@@ -102,15 +109,18 @@ class HandoutPage(PageView):
     """A whole sheet to hand out; `heading` is its title.
 
     `running` is the title again, short enough for one line at the top of each printed page.
-    `address` is where the sheet stands on the web, None if nowhere. Entries are in the order of the
-    site's pages, the leading figures first. `endnotes` are numbered from 1 in the order in which
-    the page refers to them.
+    `address` is where the sheet stands on the web, None if nowhere. `edition` is a short code that
+    is the same where the sheet's content is the same. `glance` is None where the
+    sheet states nothing. Entries are in the order of the site's pages, the leading figures first.
+    `endnotes` are numbered from 1 in the order in which the page refers to them.
     """
 
     running: str
     standfirst: str
     address: str | None
+    edition: str
     counts: CountsView
+    glance: GlanceView | None
     figures: tuple[EntryView, ...]
     differences: tuple[DifferenceView, ...]
     summary: RichText | None

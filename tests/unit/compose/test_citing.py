@@ -117,8 +117,8 @@ def test_every_fact_and_source_leads_to_how_to_cite_it() -> None:
 @pytest.mark.parametrize(
     ("site", "expected"),
     [
-        ({}, "“A sheet”, fact sheet. A site. Page: index.html"),
-        ({"title": "A sheet"}, "“A sheet”, fact sheet. Page: index.html"),
+        ({}, "“A sheet”, fact sheet. A site."),
+        ({"title": "A sheet"}, "“A sheet”, fact sheet."),
         (
             {"url": "https://example.org/", "editor": "The editors"},
             "The editors. “A sheet”, fact sheet. A site. https://example.org/",
@@ -126,7 +126,7 @@ def test_every_fact_and_source_leads_to_how_to_cite_it() -> None:
     ],
 )
 def test_the_sheet_is_cited_with_what_its_site_says(site: dict[str, str], expected: str) -> None:
-    """An editor and an address only where there are any; else the page in the site."""
+    """An editor and an address only where there are any; no page, which would name any sheet."""
     sheet = view(source(TEXT), **site)
     assert said(sheet.overview.cite_line) == said(entry(sheet, "cite_this_sheet").line) == expected
     assert entry(sheet, "cite_this_sheet").open

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from gettext import NullTranslations
 
 import pytest
 
+from generator.compose import compose_sheet
 from generator.edtf import parse_edtf
 from generator.model.facts import Derived, Link, Revision
 from generator.model.fields import Basis, EntityKind, Relation, RevisionKind, Show, Verification
@@ -12,6 +14,7 @@ from generator.model.project import Sheet, Summary, Unknown
 from generator.views import EntryView, HandoutPage
 from tests.unit.compose.compose_builders import (
     RECORD,
+    SITE,
     anchored,
     claim,
     compose,
@@ -98,7 +101,7 @@ def test_notes_of_a_fact_stand_in_the_order_of_their_numbers() -> None:
 
 
 def test_note_says_where_its_passage_stands_and_who_published_it() -> None:
-    """The source's title and place; publisher and date as far as they are known."""
+    """The source's title and place; the publisher if known; the date, or that it is not stated."""
     known = source("One.\n\nTwo three.", "k", publisher="The Press", published=when("2024-10-02"))
     sheet = sheet_of(
         known, source("Bare.", "b"), claim("x", ("k", "Two")), claim("y", ("b", "Bare"))
@@ -106,7 +109,42 @@ def test_note_says_where_its_passage_stands_and_who_published_it() -> None:
     first, second = handout(sheet).endnotes
     assert (first.source.label, first.source.href) == ("Source k", "#source_k")
     assert (first.record, first.place) == ("The Press, October 2, 2024", "line 3")
-    assert (second.record, second.place) == ("", "line 1")
+    assert (second.record, second.place) == ("date not stated", "line 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Alpha one. Beta two. Gamma.", "Beta two.", "“Beta two.”"),
+        ("Alpha one. Beta two. Gamma.", "Beta two", "“Beta two”"),
+        ("Alpha one. Beta two. Gamma.", " Beta two.", "“ Beta two.”"),
+        ("Alpha one. Beta two. Gamma.", "two. Gamma", "“…two. Gamma”"),
+        ("Alpha one. Beta two. Gamma.", "Beta", "“Beta…”"),
+        ("Alpha one. Beta two. Gamma.", "lph", "“…lph…”"),
+        ("“Alpha one.” He left.", "Alpha one.", "“Alpha one.”"),
+        ("“Alpha one,” he said.", "Alpha one", "“Alpha one…”"),
+        ("A headline\n\nAlpha one.", "A headline\n\nAlpha", "“A headline|Alpha…”"),
+        ("\n Alpha.", "\n Alpha.", "“Alpha.”"),
+    ],
+)
+def test_quoted_words_stand_in_marks_with_what_was_cut(
+    text: str, words: str, expected: str
+) -> None:
+    """An ellipsis only where the sentence goes on; quotation marks alone are nothing left out."""
+    (note,) = handout(sheet_of(source(text), claim("c", words))).endnotes
+    assert note.opening + "|".join(note.quote) + note.closing == expected
+
+
+def test_the_marks_are_those_of_the_page_not_of_the_source() -> None:
+    """The catalogue of the page's language has them."""
+
+    class French(NullTranslations):
+        def gettext(self, message: str) -> str:
+            return message.replace("\u201c", "\xab\xa0").replace("\u201d", "\xa0\xbb")
+
+    sheet = anchored(sheet_of(source("Alpha one.", language="de"), claim("c", "one")))
+    (note,) = compose_sheet(sheet, SITE, French(), alone=True).handout.endnotes
+    assert (note.opening, note.quote, note.closing) == ("\xab\xa0…", ("one",), "\xa0\xbb")
 
 
 def test_words_that_may_not_be_published_are_in_no_note() -> None:
@@ -235,6 +273,34 @@ def test_nothing_is_left_out_that_a_reader_must_not_overlook() -> None:
     )
 
 
+def test_every_statement_says_once_how_it_is_said() -> None:
+    """A word behind who says so, unless it stands before the fact or in a label already."""
+    sheet = sheet_of(
+        source('"Alpha," she said. Beta about two. Gamma.'),
+        figure("rough", "two", hedge="about"),
+        figure("plain", "Beta", attribution=ids("p")),
+        event("quoted", '"Alpha,"', attribution=ids("p")),
+        event("own", "Gamma"),
+        event("read", "Gamma", basis=Basis.INFERRED),
+        event("known", "Gamma", basis=Basis.EXTERNAL),
+        claim("led", "Gamma"),
+        claim("drawn", "Gamma", basis=Basis.INFERRED),
+        entity("p", "Gamma"),
+    )
+    said = {entry.id: (entry.manner, entry.labels) for entry in entries(handout(sheet))}
+    assert said == {
+        "rough": ("estimate", ()),
+        "plain": ("reported speech", ()),
+        "quoted": ("direct quotation", ()),
+        "own": ("the source's own narration", ()),
+        "read": (None, ("inferred",)),
+        "known": (None, ("external",)),
+        "led": (None, ()),
+        "drawn": (None, ("inferred",)),
+        "p": (None, ()),
+    }
+
+
 def test_figures_that_differ_are_laid_side_by_side() -> None:
     """With their numbers and their notes."""
     key = ids("k")[0]
@@ -280,6 +346,31 @@ def test_overview_leads_to_the_handout(files: list[str], *, pdf: bool) -> None:
     """To the PDF only where there is one."""
     links = compose(anchored(sheet_of()), pdf=pdf).overview.take_away
     assert [link.href for link in links] == files
+
+
+def test_the_glance_of_the_overview_is_in_it_with_links_into_the_page() -> None:
+    """Speakers, dates and open questions lead to where they stand; with nothing said, no glance."""
+    record = replace(RECORD, unknowns=(Unknown(question="Who?", note="Nobody knows."),))
+    people = [entity(f"p{n}", "Alpha") for n in range(6)]
+    told = [claim(f"c{n}", "Beta", attribution=ids(f"p{n}")) for n in range(6)]
+    dated = event("e", "Gamma", date=when("2024-10"), attribution=ids("p0"))
+    glance = handout(sheet_of(source(TEXT), *people, *told, dated, record=record)).glance
+    assert glance is not None
+    assert [link.href for link in glance.speakers] == ["#p0", "#p1", "#p2", "#p3", "#p4"]
+    links = (glance.when, glance.others, glance.unknown)
+    hrefs = [link.href for link in links if link is not None]
+    assert hrefs == ["#timeline_heading", "#people_heading", "#unknowns_heading"]
+    assert handout(sheet_of(source(TEXT))).glance is None
+
+
+def test_sources_that_speak_for_themselves_are_found_among_the_sources() -> None:
+    """Where no people are named, no part of the page is about people."""
+    names = "abcdef"
+    sources = [source(TEXT, name) for name in names]
+    glance = handout(sheet_of(*sources, *(claim(f"x{n}", (n, "Beta")) for n in names))).glance
+    assert glance is not None
+    assert glance.others is not None
+    assert glance.others.href == "#sources_heading"
 
 
 def test_sections_are_where_the_pages_of_the_site_would_be() -> None:

@@ -114,6 +114,12 @@ def anchors(view: SheetView) -> dict[str, list[str]]:
     found["handout.html"] += [difference.anchor for difference in view.handout.differences]
     found["handout.html"] += [f"source_{source.id}" for source in view.handout.sources]
     found["handout.html"] += [note.anchor for note in view.handout.endnotes]
+    for name, shown_there in (
+        ("timeline_heading", (*view.handout.dated, *view.handout.undated)),
+        ("people_heading", view.handout.entities),
+        ("unknowns_heading", view.handout.unknowns),
+    ):
+        found["handout.html"] += [name] if shown_there else []
     for page in view.source_pages:
         shown = [
             a for p in page.paragraphs for s in p.segments for m in s.starts for a in m.anchors

@@ -2,10 +2,13 @@
 
 from generator.views import (
     CitationView,
+    CountedLink,
+    CountedManner,
     DifferenceView,
     EndnoteView,
     EntryGroup,
     EntryView,
+    GlanceView,
     LinkView,
     NotedFigure,
     NoteRef,
@@ -13,6 +16,7 @@ from generator.views import (
     PhrasePart,
     RichText,
     SourceWords,
+    Word,
 )
 from generator.views.words import FactKind
 from tests.unit.render.sample_words import FIRST, HOSTILE, SECOND
@@ -55,6 +59,7 @@ def entry(name: str, kind: FactKind, *, bare: bool = False) -> EntryView:
             PhrasePart(text="Said by "),
             PhrasePart(text=f"Ada {HOSTILE}", href="#ada", kind="person"),
         ),
+        manner=None if bare else f"estimate {HOSTILE}",
         labels=() if bare else (f"disputed {HOSTILE}",),
         hedge=None if bare else SourceWords(text=HOSTILE, language="ar", direction="rtl"),
         lines=() if bare else (f"As of: 1998 {HOSTILE}",),
@@ -67,9 +72,11 @@ def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
     return EndnoteView(
         number=number,
         anchor=f"note_{number}",
+        opening="“…",
         quote=() if withheld else (FIRST[4:], SECOND[:19]),
+        closing="”",
         source=LinkView(href="#source_report", label=f"Annual report {HOSTILE}"),
-        record="" if withheld else f"The Press {HOSTILE}, 1998",
+        record="date not stated" if withheld else f"The Press {HOSTILE}, 1998",
         place="lines 1 to 4",
         language="ar",
         direction="rtl",
@@ -88,6 +95,20 @@ def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
     )
 
 
+GLANCED = GlanceView(
+    when=LinkView(href="#timeline_heading", label=f"dated events in 1998 {HOSTILE}"),
+    speakers=(
+        CountedLink(href="#ada", label=f"Ada {HOSTILE}", kind="person", count="2 of 3 statements"),
+        CountedLink(href="#source_report", label="this report", kind="source", count="1"),
+    ),
+    others=LinkView(href="#people_heading", label="2 others"),
+    manners=(
+        CountedManner(manner=Word(value="direct", label="direct quotation"), count="2"),
+        CountedManner(manner=Word(value="narrated", label=f"narration {HOSTILE}"), count="1"),
+    ),
+    checked="No statement was checked beyond its source.",
+    unknown=LinkView(href="#unknowns_heading", label="1 question"),
+)
 FIGURE, EVENT, LOOSE, CLAIM, ENTITY = (
     entry("visitors", "figure"),
     entry("opening", "event"),

@@ -3,14 +3,16 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
 
 from generator.render import render_sheet
 from generator.render.environment import css_string, digest
+from tests.unit.render.sample_handout import GLANCED
 from tests.unit.render.sample_pages import SHEET
-from tests.unit.render.sample_words import FIRST, HOSTILE
+from tests.unit.render.sample_words import FIRST, HOSTILE, SECOND
 from tests.unit.render.shipped import TEMPLATES, elements, pages, text_of, tree, with_class
 
 PAGES = pages()
@@ -103,6 +105,35 @@ def test_digest_is_what_a_policy_wants() -> None:
     assert digest("") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
 
 
+def test_the_sheet_at_a_glance_stands_before_the_figures_in_plain_rows() -> None:
+    """Each question with its answer in one line, nothing drawn; a row without an answer is none."""
+    text = HANDOUTS["full"]
+    assert text.index('id="glance_heading"') < text.index('id="figures_heading"')
+    (rows,) = with_class(tree(text), "rows")
+    assert [text_of(row) for row in rows] == [
+        f"Whendated events in 1998 {HOSTILE}",
+        f"Who says soAda {HOSTILE} (2 of 3 statements); this report (1); 2 others",
+        f"How it is saiddirect quotation (2); narration {HOSTILE} (1)",
+        "How sureNo statement was checked beyond its source.",
+        "Left open1 question",
+    ]
+    bare = replace(GLANCED, when=None, others=None, unknown=None)
+    handout = replace(SHEET.handout, glance=bare)
+    files = render_sheet(replace(SHEET, handout=handout), TEMPLATES)
+    (rows,) = with_class(tree(files[PurePosixPath("handout.html")].decode()), "rows")
+    assert [text_of(row)[:11] for row in rows] == ["Who says so", "How it is s", "How sureNo "]
+    assert text_of(rows[0]).endswith("; this report (1)")
+
+
+@both
+def test_edition_stands_with_what_it_means(text: str) -> None:
+    """On each handout, whatever else is known of its maker."""
+    (made,) = with_class(tree(text), "made")
+    code = next(text_of(e) for e in elements(made) if e.tag == "code")
+    assert code in {"0123456789ab", "ba9876543210"}
+    assert f"{code} (the same letters and digits mean the same content)" in text_of(made)
+
+
 def test_statement_carries_the_numbers_of_its_notes() -> None:
     """The numbers stand right behind the words, and each can be heard as a note."""
     document = tree(HANDOUTS["full"])
@@ -112,6 +143,19 @@ def test_statement_carries_the_numbers_of_its_notes() -> None:
     links = [e for e in elements(title) if e.tag == "a"]
     assert [e.get("href") for e in links] == ["#note_1", "#note_2"]
     assert [e.get("aria-label") for e in links] == [f"Note 1 {HOSTILE}", "Note 2"]
+
+
+def test_statement_says_how_it_is_said_right_after_who_says_so() -> None:
+    """In a word, before the labels; an entry without one has no empty place for it."""
+    document = tree(HANDOUTS["full"])
+    full, bare = (
+        next(e for e in elements(document) if e.get("id") == i) for i in ("opening", "ada")
+    )
+    (line,) = with_class(full, "said-by")
+    classes = [str(e.get("class")).split()[0] for e in line]
+    assert classes[:3] == ["name", "manner", "label"]
+    assert text_of(line[1]) == f"estimate {HOSTILE}"
+    assert not with_class(bare, "manner")
 
 
 def test_citation_in_running_text_looks_like_any_other_reference() -> None:
@@ -128,7 +172,7 @@ def test_endnote_shows_the_passage_and_leads_back() -> None:
     first, second = with_class(tree(HANDOUTS["full"]), "endnote")
     (quote,) = (e for e in elements(first) if e.tag == "blockquote")
     assert (quote.get("lang"), quote.get("dir")) == ("ar", "rtl")
-    assert next(text_of(p) for p in quote) == FIRST[4:]
+    assert [text_of(p) for p in quote] == [f"“…{FIRST[4:]}", f"{SECOND[:19]}”"]
     assert [e.get("href") for e in elements(first) if e.tag == "a"] == [
         "#source_report",
         "#opening",
@@ -136,7 +180,11 @@ def test_endnote_shows_the_passage_and_leads_back() -> None:
     ]
     assert "event opening, March 1998. Said by Ada" in text_of(first)
     assert not [e for e in elements(second) if e.tag == "blockquote"]
-    assert "lines 1 to 4. The words of this text are not published here." in text_of(second)
+    assert "“" not in text_of(second)
+    assert (
+        ", date not stated, lines 1 to 4. The words of this text are not published here."
+        in text_of(second)
+    )
 
 
 def test_empty_handout_has_no_empty_section() -> None:
