@@ -22,7 +22,7 @@ def test_a_picture_is_in_the_readme_and_of_this_site(picture: Picture) -> None:
     assert not fragment or fragment in site_of("own").pages[path].ids
 
 
-def test_pictures_are_taken(chromium_path: str, sites: Mapping[str, Path], tmp_path: Path) -> None:
+def test_pictures_are_taken(browser: Browser, sites: Mapping[str, Path], tmp_path: Path) -> None:
     """The command of the Makefile takes each of them, as large as it says."""
     take(browser, sites["own"], tmp_path)
     for picture in PICTURES:
