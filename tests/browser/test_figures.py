@@ -7,22 +7,9 @@ import pytest
 from playwright.sync_api import Locator
 
 from tests.browser.conftest import DESK, OpenPage
-from tests.pages import site_of
 
 PHONE = (360, 740)
 NAMES = ("full", "own")
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
-    """Return the folders of two built sites by their names."""
-    folder = tmp_path_factory.mktemp("figures")
-    for name in NAMES:
-        for path, data in site_of(name).files.items():
-            file = folder / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-    return {name: folder / name for name in NAMES}
 
 
 def box(element: Locator) -> dict[str, float]:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,7 @@ from playwright.sync_api import Page
 
 from generator.pipeline import check_project
 from tests.browser.conftest import OpenPage
-from tests.pages import built, site_of
+from tests.pages import built, write_files
 from tests.projects import lay_out
 
 FILLER: Final = "The rest of the notice speaks of ropes and lamps and paint. " * 4
@@ -68,26 +69,8 @@ def notice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "seeds/notice.txt": TEXT,
         },
     )
-    write(folder / "site", built(check_project(root)).files)
+    write_files(folder / "site", built(check_project(root)).files)
     return folder / "site" / "sources" / "notice.html"
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the built sites."""
-    folder = tmp_path_factory.mktemp("sites")
-    for name in ("own", "full"):
-        write(folder / name, site_of(name).files)
-    return folder
-
-
-def write(folder: Path, files: object) -> None:
-    """Write the files of a site."""
-    assert hasattr(files, "items")
-    for path, data in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
 
 
 def lit(page: Page, surface: str = "lit") -> str:
@@ -213,9 +196,11 @@ def test_notes_stand_beside_their_passages(notice: Path, open_page: OpenPage) ->
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_an_arabic_text_has_its_notes_beside_it(sites: Path, open_page: OpenPage) -> None:
+def test_an_arabic_text_has_its_notes_beside_it(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
     """The text runs from the right, its passages are lit, and the page keeps its own direction."""
-    source = sites / "full" / "flood" / "sources" / "minutes.html"
+    source = sites["full"] / "flood" / "sources" / "minutes.html"
     page = open_page(source, javascript=False).page
     note = page.locator(".passage-note").first
     note.locator(".number").click()
