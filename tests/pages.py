@@ -124,6 +124,14 @@ def site_of(name: str) -> BuiltSite:
     return built(check_project(PROJECTS[name]))
 
 
+def write_files(folder: Path, files: Files) -> None:
+    """Write files to a folder by their paths in it; folders that are missing are made."""
+    for path, data in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+
+
 def every_page() -> list[tuple[str, str]]:
     """Return the name of each site with the path of each of its pages.
 

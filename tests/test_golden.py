@@ -6,7 +6,6 @@
 import difflib
 import json
 import shutil
-from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -14,14 +13,13 @@ import pytest
 
 from generator.pipeline import build_project, build_site, check_project
 from generator.write import MANIFEST_NAME
+from tests.pages import Files, write_files
 from tests.projects import SITES
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = ("minimal", "full", "newsroom")
 SHOWN = 200
 """So many lines of a difference are shown."""
-
-Files = Mapping[PurePosixPath, bytes]
 
 
 def built(name: str) -> Files:
@@ -58,10 +56,7 @@ def difference(path: PurePosixPath, before: bytes | None, after: bytes | None) -
 def rewrite(name: str, files: Files) -> None:
     """Make what is kept of a site what is built now."""
     shutil.rmtree(GOLDEN / name, ignore_errors=True)
-    for path, data in files.items():
-        file = GOLDEN / name / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
+    write_files(GOLDEN / name, files)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -20,7 +20,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.provide import MISSING, find_chromium
-from tests.pages import PROJECTS, site_of
+from tests.pages import PROJECTS, site_of, write_files
 
 ARGUMENTS: Final = (
     "--disable-gpu",
@@ -103,10 +103,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """Return the folders of the built sites by their names."""
     folder = tmp_path_factory.mktemp("sites")
     for name in PROJECTS:
-        for path, data in site_of(name).files.items():
-            file = folder / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
+        write_files(folder / name, site_of(name).files)
     return {name: folder / name for name in PROJECTS}
 
 

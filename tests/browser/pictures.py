@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.provide import MISSING, find_chromium
-from tests.pages import site_of
+from tests.pages import site_of, write_files
 from tests.projects import ROOT
 
 FOLDER: Final = ROOT / "docs" / "images"
@@ -65,10 +65,7 @@ def main() -> None:
         sync_playwright() as driver,
         driver.chromium.launch(executable_path=chromium, args=arguments) as browser,
     ):
-        for path, data in site_of("own").files.items():
-            file = Path(site) / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
+        write_files(Path(site), site_of("own").files)
         take(browser, Path(site), FOLDER)
     for picture in PICTURES:
         print(FOLDER / picture.name)  # noqa: T201 - this module is a command

@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import urlencode
 
 from generator.pipeline import check_project
-from tests.pages import built
+from tests.pages import built, write_files
 from tests.projects import Changes, lay_out
 
 NOTICE: Final = (
@@ -87,10 +87,7 @@ def search_site(folder: Path) -> Path:
         **{f"seeds/{name}.txt": text for name, (_, text) in TEXTS.items()},
     }
     site = built(check_project(lay_out(folder / "project", changes)))
-    for path, data in site.files.items():
-        file = folder / "site" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
+    write_files(folder / "site", site.files)
     return folder / "site"
 
 

@@ -1,5 +1,6 @@
 """Citing, in a real browser from the disk: copying by click and by key, and ways to the entries."""
 
+from collections.abc import Mapping
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -9,7 +10,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.pages import site_of
 
 SMALLEST_TARGET = 24
 """CSS pixels, WCAG 2.2, 2.5.8."""
@@ -20,14 +20,9 @@ NEITHER = BY_EVENT + "Document.prototype.execCommand = () => false;"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(sites: Mapping[str, Path]) -> Path:
     """Return the folder of this checkout's own site."""
-    folder = tmp_path_factory.mktemp("cite")
-    for path, data in site_of("own").files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
-    return folder
+    return sites["own"]
 
 
 def pasted(page: Page) -> str:

@@ -2,18 +2,18 @@
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import TimeoutError as WaitedTooLong
 
 from generator.text.fragment import Findable, at_fragment
 from generator.text.lines import paragraphs
 from generator.text.selector import Indexed
 from tests.browser.conftest import OpenPage
-from tests.pages import site_of
 from tests.projects import ROOT
 
 PHONE, LYING_PHONE = (360, 640), (640, 360)
@@ -21,24 +21,6 @@ SUMMARY = "#summary_heading ~ .prose .citation"
 OPEN = ".cite-card:popover-open"
 SHOWN = ".cite-card:visible"
 
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return what writes a built site to a folder of its own, once, and says where."""
-    folder = tmp_path_factory.mktemp("evidence")
-
-    def written(name: str) -> Path:
-        if not (folder / name).exists():
-            for path, data in site_of(name).files.items():
-                file = folder / name / path
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(data)
-        return folder / name
-
-    return written
-
-
-Site = Callable[[str], Path]
 with_and_without_script = pytest.mark.parametrize(
     "javascript", [True, False], ids=["script", "no-script"]
 )
@@ -58,10 +40,10 @@ def is_focused(element: Locator) -> bool:
 
 @with_and_without_script
 def test_a_click_opens_the_card_of_a_citation(
-    site: Site, open_page: OpenPage, *, javascript: bool
+    sites: Mapping[str, Path], open_page: OpenPage, *, javascript: bool
 ) -> None:
     """It holds the passage, the chain in words and the ways on; another click puts it away."""
-    page = open_page(site("own") / "index.html", javascript=javascript, viewport=PHONE).page
+    page = open_page(sites["own"] / "index.html", javascript=javascript, viewport=PHONE).page
     assert page.locator(SHOWN).count() == 0
     number = page.locator(f"{SUMMARY} .cite").nth(4)
     assert number.get_attribute("aria-label") == (
@@ -86,10 +68,10 @@ def test_a_click_opens_the_card_of_a_citation(
 
 @with_and_without_script
 def test_the_keyboard_opens_a_card_and_goes_on_from_it(
-    site: Site, open_page: OpenPage, *, javascript: bool
+    sites: Mapping[str, Path], open_page: OpenPage, *, javascript: bool
 ) -> None:
     """Focus shows it, Enter opens it, Tab goes into it, Escape puts it away and leads back."""
-    page = open_page(site("own") / "index.html", javascript=javascript).page
+    page = open_page(sites["own"] / "index.html", javascript=javascript).page
     numbers = page.locator(f"{SUMMARY} .cite")
     numbers.nth(0).focus()
     page.keyboard.press("Tab")
@@ -111,10 +93,10 @@ def test_the_keyboard_opens_a_card_and_goes_on_from_it(
 
 @with_and_without_script
 def test_pointing_at_a_number_shows_its_card(
-    site: Site, open_page: OpenPage, *, javascript: bool
+    sites: Mapping[str, Path], open_page: OpenPage, *, javascript: bool
 ) -> None:
     """It stays while the pointer goes on to it, and is put away by leaving or by Escape."""
-    page = open_page(site("own") / "index.html", javascript=javascript).page
+    page = open_page(sites["own"] / "index.html", javascript=javascript).page
     number = page.locator(f"{SUMMARY} .cite").nth(5)
     number.hover()
     card = page.locator(SHOWN)
@@ -133,9 +115,11 @@ def test_pointing_at_a_number_shows_its_card(
     assert card.count() == 0
 
 
-def test_a_card_is_not_read_out_with_its_paragraph(site: Site, open_page: OpenPage) -> None:
+def test_a_card_is_not_read_out_with_its_paragraph(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
     """A reader who listens hears the text and the number, not the card behind it."""
-    page = open_page(site("own") / "index.html").page
+    page = open_page(sites["own"] / "index.html").page
     tree = page.locator("#summary_heading ~ .prose").aria_snapshot()
     assert 'button "Evidence 1: Putin signs the law"' in tree
     assert "Read it in the source" not in tree
@@ -143,10 +127,10 @@ def test_a_card_is_not_read_out_with_its_paragraph(site: Site, open_page: OpenPa
 
 @pytest.mark.parametrize("viewport", [PHONE, LYING_PHONE], ids=["upright", "lying"])
 def test_a_card_never_covers_its_line(
-    site: Site, open_page: OpenPage, viewport: tuple[int, int]
+    sites: Mapping[str, Path], open_page: OpenPage, viewport: tuple[int, int]
 ) -> None:
     """Wherever the number stands on a small screen, its card is beside its line, and in sight."""
-    page = open_page(site("own") / "index.html", viewport=viewport).page
+    page = open_page(sites["own"] / "index.html", viewport=viewport).page
     numbers = page.locator(f"{SUMMARY} .cite")
     assert numbers.count() > 15
     for number in numbers.all():
@@ -191,10 +175,10 @@ MEASURE = """async (number, share) => {
 
 
 def test_a_second_reference_opens_the_same_card_at_its_own_place(
-    site: Site, open_page: OpenPage
+    sites: Mapping[str, Path], open_page: OpenPage
 ) -> None:
     """A text that cites a fact twice has one card, which stands at the number that opened it."""
-    page = open_page(site("own") / "index.html", viewport=PHONE).page
+    page = open_page(sites["own"] / "index.html", viewport=PHONE).page
     page.evaluate(
         """() => {
             const first = document.querySelector(".prose .citation");
@@ -213,9 +197,11 @@ def test_a_second_reference_opens_the_same_card_at_its_own_place(
     assert -1 <= max(below, above) < 10
 
 
-def test_on_paper_a_citation_is_the_id_of_its_fact(site: Site, open_page: OpenPage) -> None:
+def test_on_paper_a_citation_is_the_id_of_its_fact(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
     """No card is printed, open or not."""
-    page = open_page(site("own") / "index.html").page
+    page = open_page(sites["own"] / "index.html").page
     number = page.locator(f"{SUMMARY} .cite").first
     number.click()
     page.emulate_media(media="print")
@@ -226,10 +212,10 @@ def test_on_paper_a_citation_is_the_id_of_its_fact(site: Site, open_page: OpenPa
 
 
 def test_the_chain_runs_from_the_first_speaker_to_the_source(
-    site: Site, open_page: OpenPage
+    sites: Mapping[str, Path], open_page: OpenPage
 ) -> None:
     """In the order of the hands, with an arrow between them, and the unnamed told by a border."""
-    page = open_page(site("own") / "figures.html").page
+    page = open_page(sites["own"] / "figures.html").page
     chain = page.locator("#share-likely-conscripted .chain")
     steps = chain.get_by_role("listitem")
     assert steps.all_inner_texts() == [
@@ -246,9 +232,9 @@ def test_the_chain_runs_from_the_first_speaker_to_the_source(
     assert "\u2190" in steps.nth(0).evaluate(arrow)
 
 
-def test_a_live_link_names_the_passage(site: Site, open_page: OpenPage) -> None:
+def test_a_live_link_names_the_passage(sites: Mapping[str, Path], open_page: OpenPage) -> None:
     """Where the source has an address, of the evidence and of the card; where not, none."""
-    page = open_page(site("full") / "flood" / "timeline.html").page
+    page = open_page(sites["full"] / "flood" / "timeline.html").page
     live = page.locator("figure.evidence").get_by_role("link", name="publisher")
     addresses = [link.get_attribute("href") or "" for link in live.all()]
     assert addresses
@@ -256,7 +242,7 @@ def test_a_live_link_names_the_passage(site: Site, open_page: OpenPage) -> None:
         address.startswith("https://courier.example/flood?page=1&part=2#:~:text=")
         for address in addresses
     )
-    page.goto((site("own") / "figures.html").as_uri())
+    page.goto((sites["own"] / "figures.html").as_uri())
     assert page.get_by_role("link", name="publisher").count() == 0
 
 
@@ -281,6 +267,19 @@ def test_a_text_fragment_finds_its_passage(open_page: OpenPage, tmp_path: Path, 
         assert is_found(page, at_fragment(file.as_uri(), text), f"w{spans[first][0]}"), text
 
 
+def test_a_text_fragment_without_its_words_finds_nothing(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    """The measure tells a passage that is not there from one that is."""
+    raw = (ROOT / SEEDS[0]).read_text(encoding="utf-8")
+    start = raw.index("Romanova")
+    file = tmp_path / "live.html"
+    file.write_text(live_page(raw, [(start, start + len("Romanova"))]), encoding="utf-8")
+    page = open_page(file).page
+    assert is_found(page, at_fragment(file.as_uri(), "text=Romanova"), f"w{start}")
+    assert not is_found(page, at_fragment(file.as_uri(), "text=Romanowa"), f"w{start}", wait=500)
+
+
 def live_page(raw: str, spans: list[tuple[int, int]]) -> str:
     """Return a page with a text far below its beginning; each word has an id to measure it by."""
     parts = []
@@ -296,7 +295,7 @@ def live_page(raw: str, spans: list[tuple[int, int]]) -> str:
     return f'<!doctype html><meta charset="utf-8"><title>x</title>{"".join(parts)}'
 
 
-def is_found(page: Page, address: str, word: str) -> bool:
+def is_found(page: Page, address: str, word: str, wait: float = 3000) -> bool:
     """Return whether an address leads to a place in sight of a word; without a match it is not."""
     page.goto("about:blank")
     page.goto(address)
@@ -307,8 +306,8 @@ def is_found(page: Page, address: str, word: str) -> bool:
                 return scrollY > 0 && box.top >= 0 && box.bottom <= innerHeight;
             }""",
             arg=word,
-            timeout=3000,
+            timeout=wait,
         )
-    except TimeoutError:
+    except WaitedTooLong:
         return False
     return True

@@ -7,22 +7,9 @@ import pytest
 from playwright.sync_api import Locator
 
 from tests.browser.conftest import DESK, OpenPage
-from tests.pages import site_of
 
 PHONE = (360, 740)
 NAMES = ("full", "own")
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
-    """Return the folders of two built sites by their names."""
-    folder = tmp_path_factory.mktemp("figures")
-    for name in NAMES:
-        for path, data in site_of(name).files.items():
-            file = folder / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-    return {name: folder / name for name in NAMES}
 
 
 def box(element: Locator) -> dict[str, float]:
@@ -141,3 +128,21 @@ def test_named_and_unnamed_have_shapes_of_their_own(
         for kind in ("person", "organisation", "unnamed")
     }
     assert shapes == {"person": "solid 50%", "organisation": "solid 0px", "unnamed": "dashed 50%"}
+
+
+@pytest.mark.parametrize("forced", [False, True], ids=["own colours", "forced colours"])
+def test_what_is_said_stands_out_from_the_line_it_is_drawn_on(
+    sites: Mapping[str, Path], open_page: OpenPage, *, forced: bool
+) -> None:
+    """A range and an open end have the colour of the drawing, which the thin line has not.
+
+    Where a reader's own colours are forced, all have that of the reader's text.
+    """
+    page = open_page(sites["own"] / "figures.html").page
+    page.emulate_media(forced_colors="active" if forced else "none")
+    stroke = "all => [...new Set(all.map(one => getComputedStyle(one).stroke))]"
+    (whole,) = page.locator(".bar").evaluate_all(stroke)
+    (line,) = page.locator(".bar > .line").evaluate_all(stroke)
+    for part in (".solid", ".arrow path"):
+        assert page.locator(f".bar {part}").evaluate_all(stroke) == [whole], part
+    assert (line == whole) is forced

@@ -1,24 +1,19 @@
 """A site of several sheets in a real browser, from the disk."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.browser.conftest import OpenPage
-from tests.pages import site_of
 
 NARROW = (320, 640)
 
 
-@pytest.fixture(scope="module")
-def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def newsroom(sites: Mapping[str, Path]) -> Path:
     """Return the folder of the built site of three sheets."""
-    folder = tmp_path_factory.mktemp("newsroom")
-    for path, data in site_of("newsroom").files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
-    return folder
+    return sites["newsroom"]
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])

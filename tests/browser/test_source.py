@@ -3,17 +3,20 @@
 import hashlib
 import json
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Page
 
 from generator.pipeline import check_project
 from tests.browser.conftest import OpenPage
-from tests.pages import built, site_of
-from tests.projects import lay_out
+from tests.pages import built, write_files
+from tests.projects import ROOT, lay_out
 
+RAW: Final = ROOT / "seeds" / "000_64494402b516eed5.txt"
 FILLER: Final = "The rest of the notice speaks of ropes and lamps and paint. " * 4
 TEXT: Final = f"""\
 Harbour notice
@@ -68,26 +71,8 @@ def notice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "seeds/notice.txt": TEXT,
         },
     )
-    write(folder / "site", built(check_project(root)).files)
+    write_files(folder / "site", built(check_project(root)).files)
     return folder / "site" / "sources" / "notice.html"
-
-
-@pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the built sites."""
-    folder = tmp_path_factory.mktemp("sites")
-    for name in ("own", "full"):
-        write(folder / name, site_of(name).files)
-    return folder
-
-
-def write(folder: Path, files: object) -> None:
-    """Write the files of a site."""
-    assert hasattr(files, "items")
-    for path, data in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
 
 
 def lit(page: Page, surface: str = "lit") -> str:
@@ -213,9 +198,11 @@ def test_notes_stand_beside_their_passages(notice: Path, open_page: OpenPage) ->
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_an_arabic_text_has_its_notes_beside_it(sites: Path, open_page: OpenPage) -> None:
+def test_an_arabic_text_has_its_notes_beside_it(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
     """The text runs from the right, its passages are lit, and the page keeps its own direction."""
-    source = sites / "full" / "flood" / "sources" / "minutes.html"
+    source = sites["full"] / "flood" / "sources" / "minutes.html"
     page = open_page(source, javascript=False).page
     note = page.locator(".passage-note").first
     note.locator(".number").click()
@@ -229,3 +216,93 @@ def test_an_arabic_text_has_its_notes_beside_it(sites: Path, open_page: OpenPage
     )
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_what_is_no_running_text_is_set_apart(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
+    """The headline is larger, captions and related headlines stand in, each under its name."""
+    page = open_page(sites["own"] / "sources" / "putin-signs-law.html", javascript=False).page
+    assert page.locator(".part-name").all_inner_texts() == [
+        "Headline",
+        "Caption",
+        "Headline of a related text",
+        "Headline of a related text",
+    ]
+    look = """(text) => {
+        const style = getComputedStyle(text), body = getComputedStyle(text.parentElement);
+        return {size: parseFloat(style.fontSize), weight: Number(style.fontWeight),
+            start: text.getBoundingClientRect().x, line: parseFloat(body.borderInlineStartWidth)};
+    }"""
+    running = page.locator(".paragraph:not(.part) .text").first.evaluate(look)
+    headline = page.locator(".part-headline .text").evaluate(look)
+    assert headline["size"] > running["size"]
+    assert headline["weight"] > running["weight"]
+    for name in ("caption", "related"):
+        part = page.locator(f".part-{name} .text").first.evaluate(look)
+        assert part["size"] < running["size"], name
+        assert part["start"] > running["start"], name
+        assert part["line"] > running["line"] == 0, name
+
+
+@pytest.mark.parametrize("anchor", ["q-planned-recruits-1", "q-conscription-period-1"])
+def test_the_strip_draws_a_passage_where_it_stands(
+    sites: Mapping[str, Path], open_page: OpenPage, anchor: str
+) -> None:
+    """A figure and an event: the drawing begins and ends as far in as the words in the text."""
+    raw = RAW.read_text(encoding="utf-8")
+    source = sites["own"] / "sources" / "putin-signs-law.html"
+    page = open_page(f"{source.as_uri()}#{anchor}").page
+    words = lit(page)
+    found = re.search(r"\s*".join(map(re.escape, words)), raw)
+    assert found is not None
+    note = page.locator(f".passage-note:has(.number[href='#{anchor}'])").get_attribute("id")
+    drawn = page.locator(f".strip svg a[href='#{note}'] path").first.evaluate(
+        """(path) => {
+            const whole = path.ownerSVGElement.getBoundingClientRect();
+            const own = path.getBoundingClientRect();
+            return [own.left, own.right].map((at) => (at - whole.left) / whole.width);
+        }"""
+    )
+    assert drawn == pytest.approx([at / len(raw) for at in found.span()], abs=1 / 400)
+
+
+def test_every_word_of_the_text_is_read_once(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
+    """However its passages overlap, who listens hears the text as it is, no word cut in two."""
+    raw = RAW.read_text(encoding="utf-8")
+    page = open_page(sites["own"] / "sources" / "putin-signs-law.html").page
+    heard = [pieces(page, number) for number in range(1, page.locator("p.text").count() + 1)]
+    assert ["".join(parts) for parts in heard] == [line for line in raw.splitlines() if line]
+    cut = [
+        first + last
+        for parts in heard
+        for first, last in pairwise(parts)
+        if first[-1].isalnum() and last[0].isalnum()
+    ]
+    assert cut == []
+
+
+def pieces(page: Page, number: int) -> list[str]:
+    """Return the pieces of text in a paragraph that Chromium tells a screen reader.
+
+    The numbers of the notes are left out: they are links, and named as such.
+    """
+    tools = page.context.new_cdp_session(page)
+    root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    sought = {"nodeId": root, "selector": f"#p-{number}"}
+    found = tools.send("DOM.querySelector", sought)["nodeId"]
+    nodes = tools.send("Accessibility.queryAXTree", {"nodeId": found})["nodes"]
+    tools.detach()
+    links = {node["nodeId"] for node in nodes if is_a(node, "doc-noteref")}
+    return [
+        node["name"]["value"]
+        for node in nodes
+        if is_a(node, "StaticText") and node["parentId"] not in links
+    ]
+
+
+def is_a(node: dict[str, Any], role: str) -> bool:
+    """Return whether a node of Chromium's accessibility tree has a role."""
+    return bool(not node["ignored"] and node["role"]["value"] == role)

@@ -10,7 +10,6 @@ from playwright.sync_api import Page, expect
 from generator.model.facts import Entity, Event
 from tests.browser.conftest import OpenPage
 from tests.browser.timelines import century, dated, history, month, written
-from tests.pages import site_of
 from tests.unit.compose.compose_builders import entity, event, ids
 
 WIDTHS = (320, 360, 575, 640, 768, 975, 1440)
@@ -35,15 +34,13 @@ BOXES = """() => {
 
 
 @pytest.fixture(scope="module")
-def timelines(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+def timelines(
+    sites: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Mapping[str, Path]:
     """Return the timelines by what is special to them."""
     folder = tmp_path_factory.mktemp("timelines")
-    for path, data in site_of("own").files.items():
-        file = folder / "own" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
     return {
-        "own": folder / "own" / "timeline.html",
+        "own": sites["own"] / "timeline.html",
         "century": written(folder / "century", *century()),
         "month": written(folder / "month", *month()),
         "history": written(folder / "history", *history()),

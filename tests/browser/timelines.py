@@ -11,6 +11,7 @@ from generator.model.facts import Entity, Event
 from generator.model.fields import Basis
 from generator.read import read_theme, shipped_templates
 from generator.render import render_sheet
+from tests.pages import write_files
 from tests.unit.compose.compose_builders import SITE, anchored, event, ids, sheet_of, source, when
 
 TITLES: Final = (
@@ -87,8 +88,5 @@ def written(folder: Path, *facts: Event | Entity, language: str = "en") -> Path:
         gettext.NullTranslations(),
         alone=True,
     )
-    for path, data in {**static_files(theme.static), **render_sheet(view, theme.templates)}.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
+    write_files(folder, {**static_files(theme.static), **render_sheet(view, theme.templates)})
     return folder / "timeline.html"
