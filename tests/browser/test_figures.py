@@ -141,3 +141,14 @@ def test_named_and_unnamed_have_shapes_of_their_own(
         for kind in ("person", "organisation", "unnamed")
     }
     assert shapes == {"person": "solid 50%", "organisation": "solid 0px", "unnamed": "dashed 50%"}
+
+
+def test_the_end_of_about_is_said_to_be_no_margin(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
+    """Once for each drawing that has one, and for no other."""
+    page = open_page(sites["own"] / "figures.html", javascript=False).page
+    notes = page.get_by_text("The broken end stands for “about”; the text gives no margin.")
+    assert notes.count() == 1
+    assert page.locator("#share-likely-conscripted .share").get_by_text("no margin").count() == 1
+    assert page.locator("#conscription-ages").get_by_text("no margin").count() == 0
