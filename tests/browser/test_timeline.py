@@ -163,6 +163,7 @@ def test_filters_are_used_by_keyboard_and_kept_in_the_address(
     expect(page.locator("output")).to_have_text("2 of 12 events")
     assert page.locator("h2.year:visible, .undated-group:visible").count() == 2
     assert page.locator(".axis-wide a:not(.off)").count() == 2
+    assert not page.locator(".axis figcaption").is_visible()
     page.reload()
     assert shown(page) == ["e8", "first"]
     page.locator("#filter_person").select_option("bob")
@@ -170,6 +171,7 @@ def test_filters_are_used_by_keyboard_and_kept_in_the_address(
     page.get_by_role("button", name="Show all").focus()
     page.keyboard.press("Enter")
     assert (len(shown(page)), address(page)) == (12, "")
+    assert page.locator(".axis figcaption").is_visible()
     assert page.evaluate("document.activeElement.tagName") == "SELECT"
 
 
