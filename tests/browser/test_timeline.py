@@ -17,7 +17,7 @@ WIDTHS = (320, 360, 575, 640, 768, 975, 1440)
 NAMES = ("own", "century", "month", "history", "right to left")
 
 BOXES = """() => {
-  const seen = [...document.querySelectorAll(".axis svg[role=group]")].filter(
+  const seen = [...document.querySelectorAll(".axis svg[role=none]")].filter(
     (svg) => svg.getBoundingClientRect().height > 0);
   const box = (e) => {
     const r = e.getBoundingClientRect();
@@ -28,7 +28,7 @@ BOXES = """() => {
     height: box(seen[0])[3] - box(seen[0])[2],
     texts: [...seen[0].querySelectorAll("text")].map((e) => [e.textContent, ...box(e)]),
     marks: [...seen[0].querySelectorAll("a .body > path, a .body > circle")].map(
-      (e) => [e.closest("a").getAttribute("aria-label"), ...box(e)]),
+      (e) => [e.closest("a").firstChild.textContent, ...box(e)]),
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };
 }"""
@@ -118,6 +118,26 @@ def test_every_mark_leads_to_its_event(timelines: Mapping[str, Path], open_page:
     links = page.locator(".axis-wide a")
     hrefs = links.evaluate_all("all => all.map(a => a.getAttribute('href'))")
     assert all(page.locator(href).count() == 1 for href in hrefs)
+
+
+def test_only_links_are_heard_of_the_drawing(
+    timelines: Mapping[str, Path], open_page: OpenPage
+) -> None:
+    """Shapes and arrows are no pictures without a name; the caption is heard once."""
+    page = open_page(timelines["own"]).page
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    heard = [
+        (node["role"]["value"], node.get("name", {}).get("value", ""))
+        for node in nodes
+        if not node["ignored"] and "role" in node
+    ]
+    assert [one for one in heard if one[0] in ("image", "img", "SvgRoot") and not one[1]] == []
+    caption = page.locator(".axis figcaption").inner_text()
+    assert [role for role, name in heard if name == caption] == ["StaticText", "InlineTextBox"]
+    names = page.locator(".axis-wide a > title").all_text_contents()
+    assert names
+    assert {("link", name) for name in names} <= set(heard)
 
 
 def test_marks_are_large_enough_to_hit(timelines: Mapping[str, Path], open_page: OpenPage) -> None:
