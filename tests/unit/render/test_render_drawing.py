@@ -32,7 +32,7 @@ def test_a_point_stands_at_its_place_and_a_bar_is_as_wide_as_it_lasts() -> None:
     """Positions are percentages, so that letters are never scaled with the drawing."""
     point, bar, *_ = with_class(layout("narrow"), "body")
     assert (point.get("x"), point.get("width")) == ("10.5%", None)
-    assert (bar.get("x"), bar.get("width"), bar.get("height")) == ("50.0%", "10.0%", "12.0")
+    assert (bar.get("x"), bar.get("width"), bar.get("height")) == ("50%", "10%", "12")
 
 
 def test_what_is_inferred_is_hatched_and_what_is_soft_fades() -> None:
@@ -46,8 +46,8 @@ def test_ends_that_are_not_known_are_no_solid_line() -> None:
     """An open end and an unknown one are arrows, of which the second is dotted."""
     tails = with_class(layout("narrow"), "tail")
     assert [(tail.get("x2"), "not-known" in tail.get("class", "")) for tail in tails] == [
-        ("0.0%", True),
-        ("100.0%", False),
+        ("0%", True),
+        ("100%", False),
     ]
 
 
