@@ -7,7 +7,7 @@ are turned to percentages here, and mirrored for pages that run from right to le
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from generator.compose.lanes import Label, Placed
+from generator.compose.lanes import LINE, Label, Placed
 from generator.compose.stretch import Stretch
 from generator.compose.ticks import Scale
 from generator.compose.wording import Wording
@@ -152,8 +152,9 @@ def _text(label: Label, shape: Shape, radius: float, canvas: Canvas) -> TextView
         away = size + _GAP if label.anchor == "start" else -size - _GAP
     return TextView(
         text=label.text,
+        second=label.second,
         at=canvas.percent(label.at),
         dx=round(canvas.forward(away), 1),
-        dy=_ABOVE if label.side == "above" else _BASELINE,
+        dy=_BASELINE if label.side != "above" else _ABOVE - LINE if label.second else _ABOVE,
         anchor=label.anchor,
     )

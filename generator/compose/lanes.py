@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from heapq import heappop, heappush, heapreplace
 from typing import Final, Literal, NamedTuple
 
-from generator.compose.text_width import shortened, text_width
+from generator.compose.text_width import in_two, shortened, text_width
 
 TARGET: Final = 24.0
 """How large a link is: as WCAG 2.2, 2.5.8 asks."""
@@ -32,21 +32,31 @@ _REACH: Final = TARGET / 2 + 2
 _ABOVE: Final = 18.0
 """How much higher a lane is whose label stands above its mark."""
 
+LINE: Final = 15.0
+"""How much higher it is if the label has two lines."""
+
+_FEW: Final = 10
+"""Of so many marks labels may have two lines, and the drawing is not too tall yet."""
+
 _SHORT: Final = 190.0
-"""How wide a label may be where there are many."""
+"""How wide a label is at first where there are many, so that many find room.
+
+It is lengthened when all have their places.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """Where the words of a mark stand: at its `start` or `end`, or `above` it.
 
-    `anchor` says on which side of the place `at` the words run.
+    `anchor` says on which side of the place `at` the words run. `second` is a second line.
     """
 
     text: str
     side: Literal["start", "end", "above"]
     at: float
     anchor: Literal["start", "end"]
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +95,7 @@ def in_lanes(marks: Sequence[Placed], width: float) -> Lanes:
 
 def _divided(marks: Sequence[Placed], width: float, count: int) -> Lanes:
     """Return the marks in up to `count` lanes with labels, and the rest in lanes without."""
-    titled = _titled(marks, width, count)
+    titled = list(_lengthened(_titled(marks, width, count), width))
     top = TARGET * len({mark.line for mark in titled})
     numbers = {mark.number for mark in titled}
     others = [mark for mark in marks if mark.number not in numbers]
@@ -98,10 +108,12 @@ def _divided(marks: Sequence[Placed], width: float, count: int) -> Lanes:
 def _alone(marks: Sequence[Placed], width: float) -> Lanes:
     """Return each mark in a lane of its own; a label without room beside it stands above it."""
     placed, top = [], 0.0
+    lines = 2 if len(marks) <= _FEW else 1
     for mark in marks:
         wide = text_width(mark.words)
-        label = _beside(mark, 0.0, width, mark.words, wide) or _above(mark, width)
+        label = _beside(mark, 0.0, width, mark.words, wide) or _above(mark, width, lines)
         top += _ABOVE if label.side == "above" else 0.0
+        top += LINE if label.second else 0.0
         placed.append(replace(mark, line=top + TARGET / 2, label=label))
         top += TARGET
     return Lanes(tuple(placed), top)
@@ -120,10 +132,48 @@ def _titled(marks: Sequence[Placed], width: float, count: int) -> list[Placed]:
             if label is not None:
                 line = (lane + 0.5) * TARGET
                 placed.append(replace(mark, line=line, label=label))
-                taken[lane] = mark.end + _REACH + _GAP
-                taken[lane] += wide if label.side == "end" else 0.0
+                taken[lane] = _taken(placed[-1])
                 break
     return placed
+
+
+def _lengthened(marks: Sequence[Placed], width: float) -> Iterator[Placed]:
+    """Yield the marks of lanes with labels that reach as far as the next mark or label allows."""
+    for line in sorted({mark.line for mark in marks}):
+        row = [mark for mark in marks if mark.line == line]
+        free = 0.0
+        for number, mark in enumerate(row):
+            after = row[number + 1] if number + 1 < len(row) else None
+            longer = _longer(mark, free, after, width)
+            yield longer
+            free = _taken(longer)
+
+
+def _longer(mark: Placed, free: float, after: Placed | None, width: float) -> Placed:
+    """Return a mark whose label has all the room from what is `free` to the mark `after` it."""
+    if mark.label is None:
+        return mark
+    if mark.label.side == "start":
+        room = mark.start - _REACH - free
+    else:
+        room = (width if after is None else _begun(after) - _GAP) - mark.end - _REACH
+    text = shortened(mark.words, room)
+    return replace(mark, label=replace(mark.label, text=text))
+
+
+def _begun(mark: Placed) -> float:
+    """Return where a mark begins with its label."""
+    return mark.start - _REACH - _wide(mark.label, "start")
+
+
+def _taken(mark: Placed) -> float:
+    """Return up to where a lane is taken by a mark with its label."""
+    return mark.end + _REACH + _GAP + _wide(mark.label, "end")
+
+
+def _wide(label: Label | None, side: str) -> float:
+    """Return how wide a label is on one side of its mark."""
+    return 0.0 if label is None or label.side != side else text_width(label.text)
 
 
 def _packed(marks: Sequence[Placed], top: float, target: float, count: int) -> Iterator[Placed]:
@@ -169,12 +219,18 @@ def _beside(mark: Placed, taken: float, width: float, words: str, wide: float) -
     return None
 
 
-def _above(mark: Placed, width: float) -> Label:
+def _above(mark: Placed, width: float, lines: int) -> Label:
     """Return a label above a mark that has a lane of its own, wherever it fits into the drawing."""
-    text = shortened(mark.words, width)
-    wide = text_width(text)
+    first, second = in_two(mark.words, width) if lines > 1 else (shortened(mark.words, width), "")
+    wide = max(map(text_width, (first, second)))
+    at, anchor = _over(mark, wide, width)
+    return Label(text=first, second=second, side="above", at=at, anchor=anchor)
+
+
+def _over(mark: Placed, wide: float, width: float) -> tuple[float, Literal["start", "end"]]:
+    """Return where so wide a label begins or ends: with its mark, else with the drawing."""
     if mark.start + wide <= width:
-        return Label(text=text, side="above", at=mark.start, anchor="start")
+        return mark.start, "start"
     if mark.end - wide >= 0:
-        return Label(text=text, side="above", at=mark.end, anchor="end")
-    return Label(text=text, side="above", at=0.0, anchor="start")
+        return mark.end, "end"
+    return 0.0, "start"

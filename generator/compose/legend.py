@@ -24,9 +24,11 @@ def signs(layout: LayoutView, words: Wording) -> tuple[SignView, ...]:
         SignView(sign="open", words=words.gettext("goes on")),
         SignView(sign="unknown", words=words.gettext("beginning or end not known")),
         SignView(sign="undated", words=words.gettext("without a date")),
-        SignView(sign="dated", words=words.gettext("with a date, on the axis too")),
+        SignView(sign="dated", words=words.gettext("dated event, repeated from above")),
         SignView(sign="arrow", words=words.gettext("comes before")),
-        SignView(sign="arrow-inferred", words=words.gettext("comes before (not stated)")),
+        SignView(
+            sign="arrow-inferred", words=words.gettext("comes before, concluded by the editors")
+        ),
     )
     return tuple(sign for sign in every if sign.sign in found)
 

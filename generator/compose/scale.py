@@ -17,7 +17,10 @@ from generator.model.facts import Figure
 from generator.views import BarView, ScaleTick, ScaleView, StretchView
 
 SOFT: Final = 3.0
-"""How far "about" reaches to each side of a drawn number: that there is room, not how much."""
+"""How far "about" reaches to each side of a drawn number: that there is room, not how much.
+
+It is a length of the drawing, and each drawing that has it says that it is no margin.
+"""
 
 _PRECISION: Final = 100
 _CLOSE: Final = 10
@@ -53,6 +56,7 @@ def scale_view(figures: Sequence[Figure], words: Wording) -> ScaleView:
     extents = [extent(figure) for figure in figures]
     scale = scale_over(extents)
     return ScaleView(
+        about=any(each.soft for each in extents),
         bars=tuple(
             _bar(each, figure_words(figure, words), scale)
             for each, figure in zip(extents, figures, strict=True)

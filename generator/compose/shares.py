@@ -39,6 +39,7 @@ def share_view(part: Figure, whole: Figure, words: Wording) -> ShareView | None:
     scale = Scale(base=Decimal(0), top=top)
     sure = 0.0 if of.low is None else scale.at(of.low)
     return ShareView(
+        about=each.soft or of.soft,
         sure=100.0 - SOFT if of.soft and sure > 100.0 - SOFT else sure,
         open_end=of.high is None,
         bar=_bar(each, scale, _words(part, whole, words)),

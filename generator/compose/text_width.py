@@ -14,6 +14,7 @@ EM: Final = 13.0
 """The size of the labels of a drawing, in CSS pixels; the style sheet says the same."""
 
 _THIN: Final = frozenset("ijlI.,:;'!| \u2018\u2019")
+_LIGHT: Final = frozenset("csz")
 _NARROW: Final = frozenset("frt()[]/-\u201c\u201d")
 _BROAD: Final = frozenset("mwMW@%&\u2026\u2014")
 _ELLIPSIS: Final = "\u2026"
@@ -38,6 +39,16 @@ def shortened(text: str, room: float) -> str:
     return text[:end].rstrip(_NO_END) + _ELLIPSIS
 
 
+def in_two(text: str, room: float) -> tuple[str, str]:
+    """Return a text in up to two lines, each of which fits; the second is shortened or empty."""
+    if text_width(text) <= room:
+        return text, ""
+    fit = sum(EM * wide <= room for wide in accumulate(map(_ems, text)))
+    end = text.rfind(" ", 0, fit + 1)
+    end = fit if end <= 0 else end
+    return text[:end].rstrip(_NO_END), shortened(text[end:].lstrip(), room)
+
+
 @lru_cache(maxsize=4096)
 def _ems(character: str) -> float:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
@@ -54,4 +65,6 @@ def _letter(character: str) -> float:
         return 0.45
     if character in _BROAD:
         return 1.02
+    if character in _LIGHT:
+        return 0.56
     return 0.72 if character.isupper() else 0.64

@@ -61,10 +61,16 @@ def _environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        finalize=_short,
     )
     made.filters |= {"rich": rich, "digest": digest, "css_string": css_string}
     vars(made)["install_null_translations"](newstyle=True)
     return made
+
+
+def _short(value: object) -> object:
+    """Return what a template prints: a position that is a whole number without ".0"."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _loader(templates: Mapping[str, str]) -> Callable[[str], Source | None]:

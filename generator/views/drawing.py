@@ -28,9 +28,13 @@ class TickView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextView:
-    """A label of a mark: shortened to fit, `dx` and `dy` pixels away from `at` on its line."""
+    """A label of a mark: shortened to fit, `dx` and `dy` pixels away from `at` on its line.
+
+    `second` is its second line, empty if it has none.
+    """
 
     text: str
+    second: str
     at: float
     dx: float
     dy: float

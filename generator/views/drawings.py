@@ -46,8 +46,12 @@ class ScaleTick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScaleView:
-    """Numbers of one unit on one scale; where there are several, each has its words beside it."""
+    """Numbers of one unit on one scale; where there are several, each has its words beside it.
 
+    `about`: one has an end that is only about right, which is drawn without a margin being known.
+    """
+
+    about: bool
     bars: tuple[BarView, ...]
     ticks: tuple[ScaleTick, ...]
 
@@ -56,8 +60,11 @@ class ScaleView:
 class ShareView:
     """A part drawn against its whole, which reaches to 100: surely to `sure`, perhaps beyond.
 
-    `open_end`: the whole may be larger still.
+    `open_end`: the whole may be larger still. `about`: the part or the whole is only about right,
+    and drawn with an end that stands for no margin.
     """
+
+    about: bool
 
     sure: float
     open_end: bool

@@ -146,3 +146,14 @@ def test_what_is_said_stands_out_from_the_line_it_is_drawn_on(
     for part in (".solid", ".arrow path"):
         assert page.locator(f".bar {part}").evaluate_all(stroke) == [whole], part
     assert (line == whole) is forced
+
+
+def test_the_end_of_about_is_said_to_be_no_margin(
+    sites: Mapping[str, Path], open_page: OpenPage
+) -> None:
+    """Once for each drawing that has one, and for no other."""
+    page = open_page(sites["own"] / "figures.html", javascript=False).page
+    notes = page.get_by_text("The broken end stands for “about”; the text gives no margin.")
+    assert notes.count() == 1
+    assert page.locator("#share-likely-conscripted .share").get_by_text("no margin").count() == 1
+    assert page.locator("#conscription-ages").get_by_text("no margin").count() == 0

@@ -300,6 +300,27 @@ def test_chains_stand_side_by_side_where_there_is_room() -> None:
     assert [bool(band.words) for band in large.bands] == [True, False, False]
 
 
+def test_a_label_has_all_the_room_of_its_column() -> None:
+    """One chain alone has the whole width, two have halves; what is longer has a second line."""
+    title = "The council asks for a test of the river, of the lake and of every well of the town"
+    alone = wide(event("a", title=title, before=ids("b")), event("b")).bands[0].nodes[0].text
+    assert alone is not None
+    assert (alone.text, alone.second) == (title, "")
+    chain, beside = wide(
+        event("a", title=title, before=ids("b")),
+        event("b"),
+        event("c", before=ids("d")),
+        event("d", title=title),
+    ).bands
+    first, last = chain.nodes[0].text, beside.nodes[1].text
+    assert first is not None
+    assert last is not None
+    assert f"{first.text} {first.second}" == f"{last.text} {last.second}" == title
+    assert first.second
+    assert chain.nodes[1].y - chain.nodes[0].y == 30
+    assert beside.nodes[1].y - beside.nodes[0].y == 30
+
+
 def test_very_many_undated_events_stay_without_labels() -> None:
     """No row, no arrow, no label for each: but a mark for each, and never a tall drawing."""
     chain = [event(f"c{n}", after=ids(f"c{n - 1}") if n else ()) for n in range(30)]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.compose.lanes import TARGET, Placed, in_lanes
-from generator.compose.text_width import EM, shortened, text_width
+from generator.compose.text_width import EM, in_two, shortened, text_width
 
 WIDTH = 560.0
 
@@ -51,7 +51,7 @@ def test_no_label_leaves_the_drawing(found: list[tuple[float, float, str]]) -> N
     """Labels above their marks may begin anywhere, but end in the drawing too."""
     for mark in in_lanes(marks(found), WIDTH).marks:
         if (label := mark.label) is not None:
-            wide = text_width(label.text)
+            wide = max(text_width(label.text), text_width(label.second))
             start = label.at if label.anchor == "start" else label.at - wide
             assert start >= -0.01
             assert start + wide <= WIDTH + 0.01
@@ -77,7 +77,34 @@ def test_few_marks_are_all_labelled() -> None:
         ("above", "start"),
     ]
     assert labels[0] is not None
-    assert labels[0].text.endswith("\u2026")
+    assert labels[0].second.endswith("\u2026")
+
+
+def test_labels_above_many_marks_have_one_line() -> None:
+    """A drawing of a dozen marks would become too tall for a phone."""
+    words = "some words " * 20
+    few, more = (in_lanes(marks([(9, 500, words)] * count), WIDTH) for count in (10, 11))
+    assert [bool(mark.label and mark.label.second) for mark in few.marks] == [True] * 10
+    assert [bool(mark.label and mark.label.second) for mark in more.marks] == [False] * 11
+    assert few.height == 10 * (TARGET + 18 + 15)
+
+
+def test_labels_of_many_have_all_the_room_up_to_the_next() -> None:
+    """What was short so that many find room is lengthened when all have their places."""
+    title = "a title that is longer than what is at first allowed"
+    crowd = [(n * 2.0, 0.0, "w" * 40) for n in range(16)]
+    lanes = in_lanes(marks([*crowd, (800, 0, title), (1400, 0, title)]), 2000.0)
+    assert [mark.label.text for mark in lanes.marks[-2:] if mark.label] == [title] * 2
+
+
+def test_a_title_goes_on_in_a_second_line() -> None:
+    """It is broken at a space if there is one, and cut only where two lines are too few."""
+    room = text_width("the council asks")
+    assert in_two("the council", room) == ("the council", "")
+    assert in_two("the council asks for it", room) == ("the council asks", "for it")
+    assert in_two("a" * 100, room)[0] == "a" * int(room / text_width("a"))
+    assert in_two("\u56fd" * 12, 8 * text_width("\u56fd")) == ("\u56fd" * 8, "\u56fd" * 4)
+    assert in_two("the council " * 9, room)[1].endswith("\u2026")
 
 
 def test_a_label_above_ends_with_its_mark_or_begins_with_the_drawing() -> None:

@@ -130,3 +130,9 @@ def test_long_labels_thin_out_and_then_give_way() -> None:
 def test_numbers_are_written_as_the_language_writes_them() -> None:
     """The ticks are words of the page."""
     assert [t.label for t in drawn(one(2500), language="de").ticks] == ["0", "1.000", "2.000"]
+
+
+def test_a_drawing_says_whether_it_has_an_end_without_a_margin() -> None:
+    """The soft end of "about" is a length of the drawing: no source gives it."""
+    assert drawn(one(5, "exactly"), one(7, "about")).about
+    assert not drawn(one(5, "at least"), one((7, 9), "between")).about

@@ -116,3 +116,11 @@ def test_a_huge_whole_does_not_break_the_drawing() -> None:
     """A ratio of ten to the thirty is a dot at the start."""
     view = drawn(part(1), figure("w", value=10**30, unit="people"))
     assert (ends(view), view.bar.dot) == ((0, 0), 0.0)
+
+
+def test_a_drawing_says_whether_part_or_whole_is_only_about_right() -> None:
+    """The end that is drawn for it stands for no margin."""
+    whole = figure("whole", value=60000, unit="people", qualifier=Qualifier("about"))
+    assert drawn(part(24000, qualifier="about")).about
+    assert drawn(part(24000), whole).about
+    assert not drawn(part(24000, qualifier="more than")).about

@@ -33,7 +33,7 @@ BODY = BodyView(
     top=-6.0,
     thickness=12.0,
 )
-TEXT = TextView(text="The library op\u2026", at=10.5, dx=12.0, dy=4.5, anchor="start")
+TEXT = TextView(text="The library", second="op\u2026", at=10.5, dx=12.0, dy=4.5, anchor="start")
 LAYOUT = LayoutView(
     name="narrow",
     height=120.0,

@@ -57,8 +57,9 @@ AT_MOST = BarView(
     arrow="start",
 )
 MORE = BarView(words="at least 50", solid=None, soft=None, dot=50.0, hollow=False, arrow="end")
-SHARE = ShareView(sure=80.0, open_end=True, bar=BAR)
+SHARE = ShareView(about=True, sure=80.0, open_end=True, bar=BAR)
 SCALE = ScaleView(
+    about=False,
     bars=(AT_MOST, MORE),
     ticks=(
         ScaleTick(label="0", at=0.0, anchor="start"),

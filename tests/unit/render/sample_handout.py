@@ -96,7 +96,9 @@ def endnote(number: str, *, withheld: bool = False) -> EndnoteView:
 
 
 GLANCED = GlanceView(
-    happened=(CountedLink(href="#opening", label=f"It opened {HOSTILE}", kind="event", count="1998"),),
+    happened=(
+        CountedLink(href="#opening", label=f"It opened {HOSTILE}", kind="event", count="1998"),
+    ),
     when=LinkView(href="#timeline_heading", label=f"dated events in 1998 {HOSTILE}"),
     speakers=(
         CountedLink(href="#ada", label=f"Ada {HOSTILE}", kind="person", count="2 of 3 statements"),

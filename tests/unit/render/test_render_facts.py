@@ -219,8 +219,8 @@ def test_a_drawing_has_words_and_shapes() -> None:
     part, less, least, again = with_class(fact("figures.html", "visitors"), "bar")
     assert part.get("role") == "img"
     assert str(part.get("aria-label")).startswith("about 24,000 of 60,000 people")
-    assert [e.get("width") for e in with_class(part, "whole")] == ["100%", "80.0%"]
-    assert [(e.get("x1"), e.get("x2")) for e in with_class(part, "soft")] == [("37.0%", "43.0%")]
+    assert [e.get("width") for e in with_class(part, "whole")] == ["100%", "80%"]
+    assert [(e.get("x1"), e.get("x2")) for e in with_class(part, "soft")] == [("37%", "43%")]
     assert [len(with_class(bar, "dot-hollow")) for bar in (less, least)] == [1, 0]
     assert [len(with_class(bar, "arrow")) for bar in (part, less, least)] == [1, 1, 1]
     assert [len(with_class(bar, "whole-open")) for bar in (part, less, least)] == [1, 0, 0]

@@ -145,7 +145,7 @@ def test_page_can_be_used_by_keyboard_and_screen_reader(text: str) -> None:
     for drawing in (e for e in drawings if e not in inner):
         name = {"img": "aria-label", "group": "aria-labelledby"}.get(drawing.get("role", ""))
         named = name is not None and drawing.get(name)
-        assert named or drawing.get("aria-hidden") == "true"
+        assert named or drawing.get("aria-hidden") == "true" or drawing.get("role") == "none"
 
 
 @every_page

@@ -43,6 +43,7 @@ def test_a_cell_of_the_matrix_is_heard_in_words() -> None:
     (region,) = with_class(SHEET["sources.html"], "matrix")
     assert (region.get("role"), region.get("tabindex")) == ("region", "0")
     assert region.get("aria-label") == "Which fact rests on which source"
+    assert [e.get("aria-label") for e in region] == [region.get("aria-label")]
     (row,) = [e for e in elements(region) if e.tag == "tr" and e.find("td/a") is not None]
     cells = row.findall("td")
     assert [e.get("class") for e in cells] == ["cell-own", "cell-copy", "cell-none", None]
