@@ -223,7 +223,7 @@
   };
   const line = (className, text, units) => element("p", className, lit(element("bdi"), text, units));
   const result = ({ entry }, units) => {
-    const [kindAt, sheet, href, own, numbers, title, detail, note, also] = entry;
+    const [kindAt, shared, href, own, numbers, title, detail, note, also] = entry;
     const isPassage = kinds[kindAt][0] === "passage";
     const link = isPassage ? lit(element("a"), title, []) : lit(element("a"), title, units, sources[own]);
     link.href = href;
@@ -232,12 +232,15 @@
     const holds = (text) => text && ranges(text, units)[0];
     const quote = numbers.map((number) => quotes[number]).find(([, text]) => holds(text));
     const words = [note, also].find(holds);
-    const where = sheets[1] ? [sheets[sheet]] : [];
+    const where = sheets[1] ? [shared.map((number) => sheets[number])] : [];
     if (quote) {
       made.append(lit(element("blockquote"), quote[1], units, sources[quote[0]]));
-      if (isPassage || sources[1]) where.push(sources[quote[0]][0]);
+      if (isPassage || sources[1]) where.push([sources[quote[0]][0]]);
     } else if (words) made.append(line("result-note", words, units));
-    made.append(...where.map((name) => line("result-where", name, [])));
+    for (const names of where) {
+      const all = names.flatMap((name) => [" · ", lit(element("bdi"), name, [])]);
+      made.append(element("p", "result-where", ...all.slice(1)));
+    }
     return made;
   };
 

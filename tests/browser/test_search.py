@@ -101,10 +101,10 @@ SLIPS = {
         ("suspects", "claims.html#threats-before-trial", {"suspects"}),
     ],
     "newsroom": [
-        ("counsil", "moving/people.html#council", {"council", "council's"}),
+        ("counsil", "people.html#person_council", {"council", "council's"}),
         ("famly", "moving/figures.html#families-moved", {"families"}),
-        ("teslin", "closure/people.html#teslin", {"teslin"}),
-        ("council", "moving/people.html#council", {"council", "council's"}),
+        ("teslin", "people.html#person_teslin", {"teslin"}),
+        ("council", "people.html#person_council", {"council", "council's"}),
     ],
 }
 """Queries on whole sites with the best result and all words that are marked, in small letters."""
