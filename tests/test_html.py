@@ -1,10 +1,11 @@
 """The built pages: sound HTML, whole links, nothing from elsewhere, and the loop of proof."""
 
+import json
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -142,6 +143,18 @@ def test_every_link_lands(site: BuiltSite) -> None:
                 assert not fragment or fragment in site.pages[path].ids, (page.path, address)
                 followed += 1
     assert followed > 10
+
+
+def test_whatever_the_search_finds_lands(site: BuiltSite) -> None:
+    """Every address in its index is that of a page and of an id on it, and stands there once."""
+    text = site.files[PurePosixPath("search-index.js")].decode()
+    entries = json.loads(text.partition("=")[2].rstrip(";\n"))[4]
+    hrefs = [href for _, _, href, *_ in entries]
+    assert len(hrefs) == len(set(hrefs))
+    for href in hrefs:
+        path, _, fragment = unquote(href).partition("#")
+        ids = site.pages[path].ids
+        assert not fragment or fragment in ids, href
 
 
 def test_what_a_page_loads_is_there(site: BuiltSite) -> None:

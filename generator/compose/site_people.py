@@ -11,7 +11,7 @@ from generator.compose.frame import across_fields
 from generator.compose.index import Role
 from generator.compose.site_rooms import Room
 from generator.compose.wording import Wording
-from generator.model.addresses import PEOPLE
+from generator.model.addresses import PEOPLE, shared_person_anchor
 from generator.model.facts import Entity
 from generator.model.fields import FactId
 from generator.model.project import Site
@@ -37,7 +37,9 @@ def _groups(rooms: Sequence[Room], words: Wording) -> Iterator[PeopleGroup]:
         yield PeopleGroup(
             title=words.gettext("In several fact sheets"),
             sheet=None,
-            people=tuple(_person(name, f"person_{name}", at) for name, at in several.items()),
+            people=tuple(
+                _person(name, shared_person_anchor(name), at) for name, at in several.items()
+            ),
         )
     for room in rooms:
         alone = [entity for entity in room.sheet.entities if entity.id not in several]

@@ -12,7 +12,7 @@ from generator.compose.matrix import matrix
 from generator.compose.site_rooms import Room
 from generator.compose.sources import source_view
 from generator.compose.wording import Wording
-from generator.model.addresses import SOURCES
+from generator.model.addresses import SOURCES, shared_source_anchor
 from generator.model.fields import SourceId
 from generator.model.project import Site
 from generator.model.sources import Source
@@ -56,7 +56,7 @@ def _by_anchor(rooms: Sequence[Room]) -> Mapping[str, list[tuple[Source, Room]]]
 
 def _anchor(source: SourceId, room: Room) -> str:
     if source in room.sheet.shared_sources:
-        return f"source_{source}"
+        return shared_source_anchor(source)
     return f"source_{'_'.join(room.sheet.path.parts)}_{source}"
 
 

@@ -84,6 +84,16 @@ def cite_anchor(name: str) -> str:
     return f"cite_{name}"
 
 
+def shared_person_anchor(name: FactId) -> str:
+    """Return the id, on the people page over all sheets, of somebody whom several have."""
+    return f"person_{name}"
+
+
+def shared_source_anchor(source: SourceId) -> str:
+    """Return the id, on the sources page over all sheets, of a source that stands at the root."""
+    return f"source_{source}"
+
+
 def source_page(source: SourceId) -> str:
     """Return the annotated page of a source."""
     return f"sources/{source}.html"

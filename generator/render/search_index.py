@@ -18,7 +18,7 @@ def render_index(index: SearchIndex) -> bytes:
     """Return `window.factsheetIndex = [kinds, sheets, sources, quotes, entries];` in UTF-8.
 
     `kinds` are pairs of name and word, `sheets` titles, `sources` [title, language, direction],
-    `quotes` [source, text], and `entries` [kind, sheet, href, source, quotes, title, detail, note,
+    `quotes` [source, text], and `entries` [kind, sheets, href, source, quotes, title, detail, note,
     also], one a line. References are numbers from 0, and -1 for no source; what is empty at the end
     of an entry is left out. Text stands as JSON (RFC 8259) in which nothing can end the script.
     """
@@ -35,7 +35,7 @@ def render_index(index: SearchIndex) -> bytes:
 
 def _entry(entry: SearchEntry, kind: int) -> list[object]:
     source = -1 if entry.source is None else entry.source
-    values: list[object] = [kind, entry.sheet, entry.href, source, entry.quotes]
+    values: list[object] = [kind, entry.sheets, entry.href, source, entry.quotes]
     values += [entry.title, entry.detail, entry.note, entry.also]
     while not values[-1]:
         values.pop()

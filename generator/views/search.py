@@ -36,13 +36,13 @@ class SearchEntry:
     """One thing that can be found: `href` leads to it from the site's root.
 
     `title` and `detail` are those of a link to the fact (of a passage "Passage 3, line 12", of a
-    source its publisher). `sheet` is a number from 0, as is `source`, which only a source and a
-    passage have. `note` is the editors' note as plain text; `also` holds other names and tags.
-    `quotes` are numbers, from 0, of the passages that carry it.
+    source its publisher). `sheets` are numbers from 0, several of what these share, as is `source`,
+    which only a source and a passage have. `note` is the editors' note as plain text; `also` holds
+    other names and tags. `quotes` are numbers, from 0, of the passages that carry it.
     """
 
     kind: SearchKind
-    sheet: int
+    sheets: tuple[int, ...]
     href: str
     title: str
     detail: str = ""

@@ -89,30 +89,43 @@
       (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
     );
   };
+  const SLIP = 0.1; // beginnings count more than endings, those more than slips
   const quality = (has, sought, typing) => {
     if (has === sought) return 1;
     const begun = 0.6 + (0.3 * sought.length) / has.length;
     if (/\d/.test(sought)) return typing && has.startsWith(sought.replace(".", "")) ? begun : 0;
     if (has.startsWith(sought)) return begun;
+    const [a, b] = [has, sought].map((word) => word.replace(/y$/, "i")); // city, cities
     let same = 0;
-    while (has[same] && has[same] === sought[same]) same++;
-    const [short, long] = [has.length - same, sought.length - same].sort();
-    if (same > 3 ? short + long < 6 && long < (same > 5 ? 5 : 4) : same > 2 && short === 1 && long === 3)
-      return 0.5;
-    const start = typing && sought.length > 4 ? has.slice(0, sought.length) : has;
-    return sought.length > 3 && (near(has, sought) || near(start, sought)) ? 0.2 : 0;
+    while (a[same] && a[same] === b[same]) same++;
+    const [x, y] = [a.slice(same), b.slice(same)];
+    // Other endings of one length do not end alike: "contract" is not "contrast".
+    const akin =
+      same > 3 && x.length < 4 && y.length < 4 && !(x && x.length === y.length && x.slice(-1) === y.slice(-1));
+    if (akin && same > 0.65 * Math.max(a.length, b.length)) return 2 * SLIP;
+    const { length } = b;
+    if (length > 3 && near(a, b)) return SLIP;
+    if (length > 4 && a[0] === b[0]) {
+      const most = typing && length > 5 ? a.length : 3;
+      for (let end = length - (length > 6); end < length + 2 && end < a.length; end++) {
+        if (a.length - end <= most && near(a.slice(0, end), b)) return SLIP;
+      }
+    }
+    return akin ? SLIP / 2 : 0;
   };
   // Arabic writes "and", "the" and more into the word.
   const bare = (word) => word.replace(/^(?:[وفبكل]?ال|لل)(?=..)|^و(?=...)/, "");
   const answers = ({ word, typing }) => {
     const hits = new Map();
-    let least = 0;
+    let best = 0;
     for (const has of index.keys()) {
       let value = quality(has, word, typing);
       if (/^[ء-ي]/.test(word)) value = Math.max(value, 0.9 * quality(bare(has), bare(word), typing));
       if (value) hits.set(has, value);
-      if (value > 0.2) least = 0.3; // slips count where nothing else does
+      best = Math.max(best, value);
     }
+    // Slips count where no word is or begins so; a loose likeness where nothing else does.
+    const least = best > 0.5 ? 1.5 * SLIP : best > 0.8 * SLIP ? 0.8 * SLIP : 0;
     hits.forEach((value, has) => value < least && hits.delete(has));
     return hits;
   };
@@ -210,7 +223,7 @@
   };
   const line = (className, text, units) => element("p", className, lit(element("bdi"), text, units));
   const result = ({ entry }, units) => {
-    const [kindAt, sheet, href, own, numbers, title, detail, note, also] = entry;
+    const [kindAt, shared, href, own, numbers, title, detail, note, also] = entry;
     const isPassage = kinds[kindAt][0] === "passage";
     const link = isPassage ? lit(element("a"), title, []) : lit(element("a"), title, units, sources[own]);
     link.href = href;
@@ -219,12 +232,15 @@
     const holds = (text) => text && ranges(text, units)[0];
     const quote = numbers.map((number) => quotes[number]).find(([, text]) => holds(text));
     const words = [note, also].find(holds);
-    const where = sheets[1] ? [sheets[sheet]] : [];
+    const where = sheets[1] ? [shared.map((number) => sheets[number])] : [];
     if (quote) {
       made.append(lit(element("blockquote"), quote[1], units, sources[quote[0]]));
-      if (isPassage || sources[1]) where.push(sources[quote[0]][0]);
+      if (isPassage || sources[1]) where.push([sources[quote[0]][0]]);
     } else if (words) made.append(line("result-note", words, units));
-    made.append(...where.map((name) => line("result-where", name, [])));
+    for (const names of where) {
+      const all = names.flatMap((name) => [" · ", lit(element("bdi"), name, [])]);
+      made.append(element("p", "result-where", ...all.slice(1)));
+    }
     return made;
   };
 

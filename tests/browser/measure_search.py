@@ -47,7 +47,7 @@ def made_up(count: int) -> SearchIndex:
         entries=tuple(
             SearchEntry(
                 kind="claim",
-                sheet=0,
+                sheets=(0,),
                 href=f"claims.html#c-{number}",
                 title=_words(chance, 10),
                 detail=f"about {chance.randrange(99999):,} people",

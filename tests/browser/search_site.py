@@ -32,6 +32,7 @@ EVENTS: Final = """\
 - id: contract-signed
   title: A contract is made
   evidence: {source: notice, exact: Two cities signed the contract}
+  note: Researchers had advised it.
 - id: street-cleared
   title: The way to the port is cleared
   evidence: {source: hafen, exact: Die Straße zum Hafen wurde von Soldaten geräumt}

@@ -1,12 +1,14 @@
 """The search on real pages from the disk: what it finds, in which order, and how it is used."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage, Visit
 from tests.browser.search_site import address, search_site
+from tests.pages import site_of
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +59,7 @@ CASES = {
         ("contarct", "timeline.html#contract-signed", {"contract"}),
         ("contrct", "timeline.html#contract-signed", {"contract"}),
         ("contreact", "timeline.html#contract-signed", {"contract"}),
+        ("reserch", "timeline.html#contract-signed", {"Researchers"}),
     ],
     "numbers": [
         (number, "figures.html#price", {"24,000"})
@@ -89,6 +92,46 @@ def test_words_are_found_as_people_write_them(search: Visit, group: str) -> None
         assert lit(search.page) == marked, query
         expect(search.page.locator("#search_status")).to_contain_text("Found:")
     assert search.errors == []
+
+
+SLIPS = {
+    "own": [
+        ("defendnt", "figures.html#defendants-in-detention", {"defendants"}),
+        ("suspekt", "claims.html#threats-before-trial", {"suspects"}),
+        ("suspects", "claims.html#threats-before-trial", {"suspects"}),
+    ],
+    "newsroom": [
+        ("counsil", "people.html#person_council", {"council", "council's"}),
+        ("famly", "moving/figures.html#families-moved", {"families"}),
+        ("teslin", "people.html#person_teslin", {"teslin"}),
+        ("council", "people.html#person_council", {"council", "council's"}),
+    ],
+}
+"""Queries on whole sites with the best result and all words that are marked, in small letters."""
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_likenesses_bring_no_other_words(
+    tmp_path: Path, open_page: OpenPage, name: Literal["own", "newsroom"]
+) -> None:
+    """A word with a slip finds the word that was meant; a word that is there finds itself."""
+    for path, data in site_of(name).files.items():
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    page = open_page(address(tmp_path)).page
+    for query, href, marked in SLIPS[name]:
+        hrefs = found(page, query)
+        assert hrefs[:1] == [href], query
+        assert len(hrefs) == len(set(hrefs)), query
+        assert {word.lower() for word in lit(page)} <= marked, query
+
+
+def test_other_endings_are_not_other_words(search: Visit) -> None:
+    """Where nothing is more alike, a short common beginning is enough; else it is not."""
+    assert found(search.page, "returnless") == []
+    assert found(search.page, "bridging")[:1] == ["claims.html#bridge-closed"]
+    assert lit(search.page) == {"bridge"}
 
 
 def test_a_phrase_must_stand_so(search: Visit) -> None:

@@ -124,11 +124,49 @@ def test_of_an_excerpted_text_the_passages_alone_are_in_the_index() -> None:
 def test_several_sheets_are_told_apart() -> None:
     """Each entry knows its sheet and leads into its folder; numbers count over the whole site."""
     view = search(whole(path="law"), whole(path="war crimes/ünï"))
-    second = [one for one in view.index.entries if one.sheet == 1]
+    second = [one for one in view.index.entries if one.sheets == (1,)]
     assert second[0].href == "war%20crimes/%C3%BCn%C3%AF/timeline.html#opened"
     assert view.index.sheets == ("A sheet", "A sheet")
     assert {one.source for one in second} == {None, 1}
     assert {view.index.quotes[n].source for one in second for n in one.quotes} == {1}
+
+
+def of_the_root(path: str) -> AnchoredSheet:
+    """Return such a sheet in a folder, whose person and source stand at the root."""
+    found = whole(path=path)
+    sheet = replace(found.sheet, shared=frozenset({"ada"}), shared_sources=frozenset({"s"}))
+    return replace(found, sheet=sheet)
+
+
+def test_what_several_sheets_share_is_found_once() -> None:
+    """A person, a source and a passage of the root stand once, with all their sheets."""
+    first, second = of_the_root("a"), of_the_root("b")
+    own = whole(path="c")
+    index = search(first, second, own).index
+    both = {one.href for one in index.entries if one.sheets == (0, 1)}
+    assert both == {
+        "people.html#person_ada",
+        "sources.html#source_s",
+        "a/sources/s.html#q-opened-1",
+        "a/sources/s.html#q-ada-1",
+        "a/sources/s.html#q-said-1",
+        "a/sources/s.html#q-cost-1",
+    }
+    hrefs = [one.href for one in index.entries]
+    assert "b/people.html#ada" not in hrefs
+    assert {"b/timeline.html#opened", "c/people.html#ada", "c/sources/s.html"} <= set(hrefs)
+    assert (len(index.sources), len(index.quotes)) == (2, 8)
+    (ada,) = [one for one in index.entries if one.href == "people.html#person_ada"]
+    assert [index.quotes[number].text for number in ada.quotes] == ["Ada Lovelace"]
+
+
+def test_what_one_sheet_has_of_the_root_is_found_in_the_sheet() -> None:
+    """There is more to read; an id that another sheet gives too is no proof of the same."""
+    entries = search(of_the_root("a"), whole(path="b")).index.entries
+    assert all(len(one.sheets) == 1 for one in entries)
+    assert {"a/people.html#ada", "b/people.html#ada", "a/sources/s.html"} <= {
+        one.href for one in entries
+    }
 
 
 def test_a_source_keeps_its_language_and_direction() -> None:

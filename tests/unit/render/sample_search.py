@@ -25,16 +25,16 @@ INDEX = SearchIndex(
     entries=(
         SearchEntry(
             kind="event",
-            sheet=1,
+            sheets=(0, 1),
             href="two/timeline.html#e",
             title=f"Title {HOSTILE}",
             detail="1843",
             quotes=(0,),
         ),
-        SearchEntry(kind="event", sheet=0, href="timeline.html#f", title="Bare"),
+        SearchEntry(kind="event", sheets=(0,), href="timeline.html#f", title="Bare"),
         SearchEntry(
             kind="passage",
-            sheet=0,
+            sheets=(0,),
             href="sources/s.html#q-e-1",
             title="Passage 1",
             quotes=(0,),

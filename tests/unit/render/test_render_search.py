@@ -36,9 +36,9 @@ def test_the_index_is_one_array_that_gives_back_what_was_put_in() -> None:
     assert sources == [["تقرير", "ar", "rtl"]]
     assert quotes == [[0, "\u2028</script><!--\u2029"]]
     assert entries == [
-        [0, 1, "two/timeline.html#e", -1, [0], f"Title {HOSTILE}", "1843"],
-        [0, 0, "timeline.html#f", -1, [], "Bare"],
-        [1, 0, "sources/s.html#q-e-1", 0, [0], "Passage 1"],
+        [0, [0, 1], "two/timeline.html#e", -1, [0], f"Title {HOSTILE}", "1843"],
+        [0, [0], "timeline.html#f", -1, [], "Bare"],
+        [1, [0], "sources/s.html#q-e-1", 0, [0], "Passage 1"],
     ]
     assert len(text.splitlines()) == len(kinds) + len(sheets) + len(sources) + len(quotes) + 3
 
