@@ -111,6 +111,7 @@ def test_the_sheet_at_a_glance_stands_before_the_figures_in_plain_rows() -> None
     assert text.index('id="glance_heading"') < text.index('id="figures_heading"')
     (rows,) = with_class(tree(text), "rows")
     assert [text_of(row) for row in rows] == [
+        f"What happenedIt opened {HOSTILE} (1998)",
         f"Whendated events in 1998 {HOSTILE}",
         f"Who says soAda {HOSTILE} (2 of 3 statements); this report (1); 2 others",
         f"How it is saiddirect quotation (2); narration {HOSTILE} (1)",
