@@ -6,7 +6,7 @@ Input: an event, a figure or a claim. Output: its `BasisView`. It must not judge
 from typing import assert_never
 
 from generator.compose import labels
-from generator.compose.citations import rich_or_none
+from generator.compose.citation_cards import rich_or_none
 from generator.compose.place import Place
 from generator.compose.wording import Wording
 from generator.model.facts import Statement

@@ -7,8 +7,8 @@ from typing import assert_never
 
 from generator.compose import labels
 from generator.compose.index import Index
-from generator.compose.numbers import figure_words
 from generator.compose.place import Card
+from generator.compose.quantities.numbers import figure_words
 from generator.compose.timeline import when_words
 from generator.compose.wording import Wording
 from generator.model.facts import Claim, Entity, Event, Fact, Figure

@@ -6,7 +6,7 @@ text may not be shown at all (`show: link`) no word leaves this module, only lin
 
 from typing import Final
 
-from generator.compose.layout import Layout
+from generator.compose.annotated.layout import Layout
 from generator.compose.place import Place
 from generator.model.anchored import Passage
 from generator.model.facts import Fact

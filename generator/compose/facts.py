@@ -10,7 +10,7 @@ from typing import TypedDict
 from generator.compose import labels
 from generator.compose.attribution import attribution
 from generator.compose.basis import basis_view
-from generator.compose.citations import rich_or_none
+from generator.compose.citation_cards import rich_or_none
 from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import evidence, source_words
 from generator.compose.manner import manner

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from generator.compose import labels
 from generator.compose.dates import date_view, date_words
 from generator.compose.evidence import source_words
-from generator.compose.extents import is_drawn_alone
 from generator.compose.facts import fact_fields, statement_fields
 from generator.compose.index import Role
-from generator.compose.numbers import amount_words, figure_words, unit
 from generator.compose.place import Place, comparison_anchor
-from generator.compose.scale import scale_view
-from generator.compose.shares import share_view
-from generator.compose.sums import figures_of, sum_view
+from generator.compose.quantities.extents import is_drawn_alone
+from generator.compose.quantities.numbers import amount_words, figure_words, unit
+from generator.compose.quantities.scale import scale_view
+from generator.compose.quantities.shares import share_view
+from generator.compose.quantities.sums import figures_of, sum_view
 from generator.model.addresses import FIGURES
 from generator.model.facts import Figure
 from generator.model.quantities import agree

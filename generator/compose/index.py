@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from generator.compose.layout import Layout, layouts
+from generator.compose.annotated.layout import Layout, layouts
 from generator.model.anchored import AnchoredSheet, Passage
 from generator.model.facts import Claim, Entity, Event, Fact, Figure
 from generator.model.fields import FactId, Relation, SourceId

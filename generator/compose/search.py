@@ -8,9 +8,9 @@ from gettext import NullTranslations
 from pathlib import PurePosixPath
 
 from generator.compose import labels
+from generator.compose.across.rooms import folder_of
 from generator.compose.frame import Frame, FrameFields, across_fields, page_names
 from generator.compose.search_index import KINDS, search_index
-from generator.compose.site_rooms import folder_of
 from generator.compose.wording import Wording, wording
 from generator.model import addresses as pages
 from generator.model.anchored import AnchoredSheet

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar, get_args
 
 from generator.compose import labels
+from generator.compose.across.rooms import folder_of
+from generator.compose.annotated.layout import Layout, Mark, Range
 from generator.compose.cards import cards
 from generator.compose.dates import date_words
 from generator.compose.index import Index, build_index
-from generator.compose.layout import Layout, Mark, Range
 from generator.compose.place import Place
-from generator.compose.site_rooms import folder_of
 from generator.compose.wording import Wording
 from generator.markup import plain_text
 from generator.model import addresses as pages

@@ -10,25 +10,25 @@ from gettext import NullTranslations
 from typing import Final
 
 from generator.compose import method
-from generator.compose.axis import axis
+from generator.compose.annotated.passages import annotated_text
 from generator.compose.cards import cards
-from generator.compose.citations import rich
-from generator.compose.citing import cite_pages, reference_files, sheet_line
+from generator.compose.citation_cards import rich
+from generator.compose.cite_pages import cite_pages, reference_files, sheet_line
 from generator.compose.claims import claim_view
-from generator.compose.conflicts import conflicts_and_agreements
 from generator.compose.counts import counted, counts
+from generator.compose.drawing.axis import axis
 from generator.compose.figures import figure_view
 from generator.compose.filters import filters
 from generator.compose.frame import Frame, page_names
 from generator.compose.glance import glance
-from generator.compose.handout import handout, take_away
 from generator.compose.index import build_index
 from generator.compose.jumps import all_events, figures_jumps, timeline_jumps, year_jumps
 from generator.compose.leading import leading
 from generator.compose.matrix import matrix
-from generator.compose.passages import annotated_text
+from generator.compose.paper.handout import handout, take_away
 from generator.compose.people import entity_view
 from generator.compose.place import Place
+from generator.compose.quantities.conflicts import conflicts_and_agreements
 from generator.compose.rules import rules
 from generator.compose.sources import source_view
 from generator.compose.timeline import dated_and_undated, drawn_events, event_view, years

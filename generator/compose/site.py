@@ -9,13 +9,13 @@ from gettext import NullTranslations
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
+from generator.compose.across.figures import figures_page
+from generator.compose.across.home import home_page
+from generator.compose.across.people import people_page
+from generator.compose.across.rooms import Room, overview_of, rooms_of
+from generator.compose.across.sources import sources_page
+from generator.compose.across.timeline import timeline_page
 from generator.compose.frame import site_fields, site_identity
-from generator.compose.site_figures import figures_page
-from generator.compose.site_home import home_page
-from generator.compose.site_people import people_page
-from generator.compose.site_rooms import Room, overview_of, rooms_of
-from generator.compose.site_sources import sources_page
-from generator.compose.site_timeline import timeline_page
 from generator.compose.wording import Wording, wording
 from generator.model.anchored import AnchoredSheet
 from generator.model.project import Project, Site

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.compose import labels
-from generator.compose.citations import rich_or_none
-from generator.compose.cite import source_line
+from generator.compose.annotated.strip import strip
+from generator.compose.citation_cards import rich_or_none
 from generator.compose.dates import date_words
 from generator.compose.place import Place
-from generator.compose.strip import strip
+from generator.compose.references.plain_line import source_line
 from generator.compose.wording import Wording
 from generator.model.addresses import source_page
 from generator.model.coverage import coverage

@@ -11,11 +11,11 @@ from typing import Final, Literal
 from generator.compose import labels
 from generator.compose.calendar import year_words
 from generator.compose.dates import date_view, date_words
+from generator.compose.drawing.stretch import DrawnEvent
 from generator.compose.facts import fact_fields, statement_fields
 from generator.compose.index import Index, Role
 from generator.compose.order import in_order
 from generator.compose.place import Place
-from generator.compose.stretch import DrawnEvent
 from generator.compose.wording import Wording
 from generator.edtf import Edtf, sort_key
 from generator.model.facts import Event

@@ -13,8 +13,7 @@ How to read them in a template:
   own ids should hold `_` (such as `skip_target`) and can then never meet a fact's.
 """
 
-from generator.views.cite import CiteFormat, CiteGroup, CiteLine, CiteView
-from generator.views.drawing import (
+from generator.views.axis import (
     ArrowView,
     AxisView,
     BandView,
@@ -27,7 +26,8 @@ from generator.views.drawing import (
     TextView,
     TickView,
 )
-from generator.views.drawings import BarView, PartView, ScaleTick, ScaleView, ShareView, StretchView
+from generator.views.bars import BarView, PartView, ScaleTick, ScaleView, ShareView, StretchView
+from generator.views.cite import CiteFormat, CiteGroup, CiteLine, CiteView
 from generator.views.evidence import (
     AttributionView,
     BasisView,

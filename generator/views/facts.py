@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from generator.views.drawings import PartView, ScaleView, ShareView
+from generator.views.bars import PartView, ScaleView, ShareView
 from generator.views.evidence import (
     AttributionView,
     BasisView,

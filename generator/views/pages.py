@@ -6,8 +6,8 @@ They are values for templates; `PageView` holds what every page needs for its fr
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.views.axis import AxisView
 from generator.views.cite import CiteGroup, CiteLine
-from generator.views.drawing import AxisView
 from generator.views.facts import ClaimView, ConflictView, EntityView, EventView, FigureView
 from generator.views.glance import GlanceView
 from generator.views.matrix import MatrixView

@@ -6,7 +6,7 @@ its own id there: each links into its sheet.
 
 from dataclasses import dataclass
 
-from generator.views.drawing import AxisView
+from generator.views.axis import AxisView
 from generator.views.facts import ConflictView, EventView, FigureView
 from generator.views.matrix import MatrixView
 from generator.views.pages import CountsView, PageView

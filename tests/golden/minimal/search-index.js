@@ -7,6 +7,6 @@ window.factsheetIndex = [[["event","event"],
 ["The footbridge at Linnet Mill"],
 [["Village notice","en","ltr"]],
 [[0,"opened on 4 May 2031"]],
-[[0,0,"timeline.html#bridge-opens",-1,[0],"The footbridge opens","May 4, 2031"],
-[4,0,"sources/notice.html",0,[],"Village notice"],
-[5,0,"sources/notice.html#q-bridge-opens-1",0,[0],"Passage 1, line 1"]]];
+[[0,[0],"timeline.html#bridge-opens",-1,[0],"The footbridge opens","May 4, 2031"],
+[4,[0],"sources/notice.html",0,[],"Village notice"],
+[5,[0],"sources/notice.html#q-bridge-opens-1",0,[0],"Passage 1, line 1"]]];

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compose.axis import axis as axis_of
-from generator.compose.chains import undated
-from generator.compose.stretch import DrawnEvent, ordinal, stretch
+from generator.compose.drawing.axis import axis as axis_of
+from generator.compose.drawing.chains import undated
+from generator.compose.drawing.stretch import DrawnEvent, ordinal, stretch
 from generator.edtf import Interval, Open, Unknown
 from generator.model.facts import Event
 from generator.model.fields import Basis

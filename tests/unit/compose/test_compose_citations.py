@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.compose.citations import CONTEXT, LONGEST, rich, rich_or_none
+from generator.compose.citation_cards import CONTEXT, LONGEST, rich, rich_or_none
 from generator.compose.evidence import live
 from generator.model.anchored import Passage
 from generator.model.facts import Fact, Target

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.compose.conflicts import compared
 from generator.compose.phrase import plain
+from generator.compose.quantities.conflicts import compared
 from generator.model.facts import Figure
 from generator.model.fields import FactId
 from generator.prose.qualifiers import Qualifier

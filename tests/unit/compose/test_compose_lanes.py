@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compose.lanes import TARGET, Placed, in_lanes
-from generator.compose.text_width import EM, in_two, shortened, text_width
+from generator.compose.drawing.lanes import TARGET, Placed, in_lanes
+from generator.compose.drawing.text_width import EM, in_two, shortened, text_width
 
 WIDTH = 560.0
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.compose.labels import qualifier
-from generator.compose.numbers import (
+from generator.compose.quantities.numbers import (
     amount_words,
     figure_words,
     number_words,

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compose.rooms import LINE, ROOMS, rooms
+from generator.compose.annotated.note_heights import LINE, ROOMS, rooms
 
 
 def test_a_short_paragraph_has_its_lines_shared_out() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.compose.scale import scale_view
+from generator.compose.quantities.scale import scale_view
 from generator.model.facts import Figure
 from generator.prose.qualifiers import Qualifier
 from generator.views import BarView, ScaleView

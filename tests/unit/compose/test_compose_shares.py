@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.compose.shares import share_view
+from generator.compose.quantities.shares import share_view
 from generator.model.facts import Figure
 from generator.prose.qualifiers import Qualifier
 from generator.views import ShareView

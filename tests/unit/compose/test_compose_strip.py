@@ -2,7 +2,7 @@
 
 import re
 
-from generator.compose.strip import WIDTH
+from generator.compose.annotated.strip import WIDTH
 from generator.model.facts import Fact
 from generator.model.fields import PartKind, Show
 from generator.views import StripRow

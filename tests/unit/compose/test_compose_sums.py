@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from generator.compose.outcome import written_out
 from generator.compose.phrase import plain
+from generator.compose.quantities.outcome import written_out
 from generator.model.facts import Derived, Figure
 from generator.model.fields import Show
 from generator.prose.qualifiers import Qualifier

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.compose.layout import Mark
-from generator.compose.text_lanes import LANES, lanes
+from generator.compose.annotated.lanes import LANES, lanes
+from generator.compose.annotated.layout import Mark
 
 
 def marks(*ranges: tuple[int, int]) -> list[Mark]:

@@ -19,7 +19,7 @@ from generator.views import (
     TextView,
     TickView,
 )
-from generator.views.drawing import Sign
+from generator.views.axis import Sign
 from tests.unit.render.sample_words import OPENING
 
 BODY = BodyView(

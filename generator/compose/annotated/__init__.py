@@ -1,0 +1,1 @@
+"""The annotated text of a source: layout, marks in lanes, notes, excerpts."""

@@ -1,0 +1,1 @@
+"""The drawing of the timeline: axis, marks in lanes, undated events, legend."""
