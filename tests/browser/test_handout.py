@@ -11,9 +11,9 @@ from pypdf import PdfReader
 
 from generator.render import render_sheet
 from generator.typeset import typeset
-from generator.views import EntryGroup
+from generator.views import EntryGroup, EntryView
 from tests.browser.conftest import OpenPage
-from tests.pages import PROJECTS, site_of
+from tests.pages import PROJECTS, Page, site_of, text_of
 from tests.unit.render.sample_handout import entry
 from tests.unit.render.sample_pages import SHEET
 from tests.unit.render.shipped import TEMPLATES
@@ -62,13 +62,20 @@ def test_a_handout_fits_any_screen(alone: Path, open_page: OpenPage, width: int)
     assert shown == ("block" if width < 640 else "table")
 
 
+def titled(group: int, number: int) -> EntryView:
+    """Return an entry of a group: one in three has more than its title, which then is marked."""
+    bare = number % 3 > 0
+    made = entry(f"e{group}x{number}", "event", bare=bare)
+    return made if bare else replace(made, title=f"ENTRY{group:03}")
+
+
 def long_handout() -> bytes:
     """Return a handout of many pages, with a heading at every height of a page."""
     page = SHEET.handout
     groups = tuple(
         EntryGroup(
             title=f"GROUP{n:03}",
-            entries=tuple(entry(f"e{n}x{m}", "event", bare=m % 3 > 0) for m in range(n % 5 + 1)),
+            entries=tuple(titled(n, m) for m in range(n % 5 + 1)),
         )
         for n in range(60)
     )
@@ -100,6 +107,8 @@ def test_no_heading_ends_a_page(browser: Browser, tmp_path: Path, maker: str, pa
         data = printed(browser, page, tmp_path, paper)
     else:
         data = typeset(page, "a4" if paper == "A4" else "letter")
+    sections = tuple(text_of(heading) for heading in Page(path="", data=page).elements("h2"))
+    assert len(sections) > 6
     sheets = PdfReader(io.BytesIO(data)).pages
     assert len(sheets) > 8
     for number, sheet in enumerate(sheets, start=1):
@@ -112,4 +121,4 @@ def test_no_heading_ends_a_page(browser: Browser, tmp_path: Path, maker: str, pa
         title = [line for line in shown if line.startswith("Sheet ")]
         assert len(title) == (number > 1), shown[:3]
         body = [line for line in shown if line != folio and line not in title]
-        assert not body[-1].startswith("GROUP"), (number, body[-3:])
+        assert not body[-1].startswith(("GROUP", "ENTRY", *sections)), (number, body[-3:])
