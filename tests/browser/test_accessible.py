@@ -67,9 +67,7 @@ def in_every_way(name: str, path: str) -> bool:
     """Return whether a page is looked at in every width, by day and by night."""
     folder, _, file = path.rpartition("/")
     if name == "newsroom":
-        return folder in {"", "closure", "closure/sources"} and not file.startswith(
-            ("cite-", "handout")
-        )
+        return folder in {"", "closure"} and not file.startswith(("cite-", "handout"))
     return name == "own"
 
 

@@ -64,7 +64,7 @@ def test_the_word_goes_back_and_can_be_copied_again(site: Path, open_page: OpenP
     button.click()
     page.clock.run_for(5000)
     expect(button).to_have_text("Copy")
-    expect(page.locator(".copy-said")).to_have_text("")
+    expect(page.locator("p.unseen[role=status]")).to_have_text("")
 
 
 def test_where_nothing_can_copy_the_text_is_selected(site: Path, open_page: OpenPage) -> None:

@@ -48,7 +48,7 @@ def test_a_reader_learns_the_whole_at_a_glance(
         "Left open",
     ]
     assert told["What happened"][0] == "Putin signs the law date not given"
-    assert told["When"] == ["dated events from 2022 to 2024 and 7 events without a date"]
+    assert told["When"] == ["3 dated events, from 2022 to 2024; 7 events without a date"]
     title = "“Putin Signs Law Allowing Criminal Defendants To Join Military”"
     assert told["Who says so"][0] == f"this news report, {title} 24 of 43 statements"
     assert "Olga Romanova 10" in told["Who says so"]

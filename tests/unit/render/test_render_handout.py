@@ -118,7 +118,7 @@ def test_the_sheet_at_a_glance_stands_before_the_figures_in_plain_rows() -> None
         "How sureNo statement was checked beyond its source.",
         "Left open1 question",
     ]
-    bare = replace(GLANCED, when=None, others=None, unknown=None)
+    bare = replace(GLANCED, happened=(), when=None, others=None, unknown=None)
     handout = replace(SHEET.handout, glance=bare)
     files = render_sheet(replace(SHEET, handout=handout), TEMPLATES)
     (rows,) = with_class(tree(files[PurePosixPath("handout.html")].decode()), "rows")
