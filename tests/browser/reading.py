@@ -17,8 +17,20 @@ def is_read(name: str, path: str) -> bool:
 
 
 def pages_to_read(name: str) -> list[str]:
-    """Return the pages of a site that are to be read from a disk."""
-    return [path for path in site_of(name).pages if is_read(name, path)]
+    """Return the pages of a site that are to be read from a disk.
+
+    Of the newsroom's three sheets, which have the same kinds of pages, one and the sources of all.
+    """
+    return [
+        path
+        for path in site_of(name).pages
+        if is_read(name, path) and (name != "newsroom" or not _is_of_another_sheet(path))
+    ]
+
+
+def _is_of_another_sheet(path: str) -> bool:
+    sheet, _, page = path.partition("/")
+    return sheet in {"moving", "river"} and not page.startswith("sources/")
 
 
 def framed_pages(name: str) -> list[str]:
