@@ -23,7 +23,7 @@ endif
 PIP := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
-PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
 
 # Two set-ups at once would write into one environment.
 .NOTPARALLEL:
